@@ -1,0 +1,57 @@
+package kr.naru.connector.http;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import kr.naru.connector.Digests;
+import kr.naru.connector.store.message.RequestKey;
+import kr.naru.mapping.wire.WireError;
+
+/**
+ * An admitted HTTP call: nothing of the request but this goes further.
+ *
+ * @param operation what is asked, in the words of the access log: {@code order.place}
+ * @param parameters of path and query
+ */
+public record Call(
+    UUID message,
+    Caller caller,
+    String operation,
+    Map<String, String> parameters,
+    Optional<String> idempotencyKey,
+    byte[] body) {
+
+  public String required(String name) {
+    return parameter(name).orElseThrow(() -> new WireError(name, "", "a parameter is required"));
+  }
+
+  public Optional<String> parameter(String name) {
+    return Optional.ofNullable(parameters.get(name)).filter(text -> !text.isBlank());
+  }
+
+  public <T> Optional<T> parameter(String name, Function<String, T> parse) {
+    return parameter(name).map(text -> parsed(name, text, parse));
+  }
+
+  /**
+   * The key this request is one and the same under.
+   *
+   * @throws WireError when the caller sent none
+   */
+  public RequestKey requestKey() {
+    var key =
+        idempotencyKey.orElseThrow(
+            () -> new WireError("Idempotency-Key", "", "a header of 1 to 100 characters"));
+    return new RequestKey(caller.centre(), caller.subject(), operation, key, Digests.sha256(body));
+  }
+
+  private static <T> T parsed(String name, String text, Function<String, T> parse) {
+    try {
+      return parse.apply(text);
+    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+      var wanted = e.getMessage();
+      throw new WireError(name, text, wanted == null ? "another form" : wanted);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package kr.naru.connector.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kr.naru.connector.Correlation;
+import kr.naru.connector.http.AccessLog.Entry;
+import kr.naru.connector.store.Ids;
+import kr.naru.connector.store.message.Answer;
+import kr.naru.mapping.wire.Wire;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.http.common.HttpMessage;
+import org.apache.camel.support.SynchronizationAdapter;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one edge of every HTTP door: authenticate, then read, and let nothing else through.
+ *
+ * <p>After {@link #admit} the message has no header but the hub's own id, and its body is a {@link
+ * Call}. Bodies are bounded to 1 MiB.
+ */
+public final class HttpDoor {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
+  private static final int MAX_BODY = 1 << 20;
+  private static final String RETRY_AFTER_SECONDS = "1";
+
+  private final Tokens tokens;
+  private final AccessLog accessLog;
+  private final Clock clock;
+
+  public HttpDoor(Tokens tokens, AccessLog accessLog, Clock clock) {
+    this.tokens = tokens;
+    this.accessLog = accessLog;
+    this.clock = clock;
+  }
+
+  /**
+   * Lets callers in that have at least one of the scopes.
+   *
+   * @param operation its name in the access log and in idempotency keys
+   * @param path the address, with the names of its parameters in braces
+   */
+  public Processor admit(String operation, String path, String... scopes) {
+    return exchange -> {
+      var request = Objects.requireNonNull(exchange.getIn(HttpMessage.class)).getRequest();
+      var unread = exchange.getMessage().getBody(InputStream.class);
+      var message = Ids.next();
+      exchange.getMessage().removeHeaders("*");
+      exchange.getMessage().setBody(null);
+      exchange.getMessage().setHeader(Correlation.MESSAGE, message);
+
+      var visit = new Visit(message, operation, request.getRemoteAddr());
+      exchange.getExchangeExtension().addOnCompletion(visit);
+      var authorization = request.getHeader("Authorization");
+      var caller = tokens.verify(authorization == null ? "" : authorization);
+      visit.caller = caller;
+      if (List.of(scopes).stream().noneMatch(caller::may)) {
+        throw new Caller.Denied("one of the scopes " + List.of(scopes) + " is missing");
+      }
+      var parameters = PathParameters.of(path, request.getRequestURI(), request.getQueryString());
+      var key = header(request, "Idempotency-Key");
+      exchange
+          .getMessage()
+          .setBody(new Call(message, caller, operation, parameters, key, body(unread)));
+    };
+  }
+
+  /** Answers with what the route decided. */
+  public void answer(Exchange exchange) {
+    var answer = Objects.requireNonNull(exchange.getMessage().getBody(Answer.class));
+    respond(exchange, answer.status(), "application/json", answer.body());
+  }
+
+  /** Answers a call that could not be decided. */
+  public void refuse(Exchange exchange) {
+    var cause =
+        Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class));
+    var message = Optional.ofNullable(messageOf(exchange)).orElseGet(Ids::next);
+    var problem = Problems.of(cause, message);
+    if (problem.status() >= 500) {
+      LOG.error("{} failed, trace {}", exchange.getFromRouteId(), message, cause);
+    }
+    respond(exchange, problem.status(), "application/problem+json", Wire.write(problem));
+    if (problem.status() == 429 || problem.status() == 503 || problem.status() == 409) {
+      exchange.getMessage().setHeader("Retry-After", RETRY_AFTER_SECONDS);
+    }
+    if (problem.status() == 401) {
+      exchange.getMessage().setHeader("WWW-Authenticate", "Bearer");
+    }
+  }
+
+  private static @Nullable UUID messageOf(Exchange exchange) {
+    return exchange.getMessage().getHeader(Correlation.MESSAGE, UUID.class);
+  }
+
+  private static void respond(Exchange exchange, int status, String type, byte[] body) {
+    var out = exchange.getMessage();
+    out.removeHeaders("*", Correlation.MESSAGE);
+    out.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
+    out.setHeader(Exchange.CONTENT_TYPE, type);
+    out.setHeader("Cache-Control", "no-store");
+    out.setBody(body);
+  }
+
+  private static Optional<String> header(HttpServletRequest request, String name) {
+    return Optional.ofNullable(request.getHeader(name))
+        .filter(value -> !value.isBlank() && value.length() <= 100);
+  }
+
+  private static byte[] body(@Nullable InputStream in) throws IOException {
+    var body = in == null ? new byte[0] : in.readNBytes(MAX_BODY + 1);
+    if (body.length > MAX_BODY) {
+      throw new BodyTooLarge();
+    }
+    return body;
+  }
+
+  private final class Visit extends SynchronizationAdapter {
+    private final UUID message;
+    private final String operation;
+    private final String address;
+    private @Nullable Caller caller;
+
+    Visit(UUID message, String operation, String address) {
+      this.message = message;
+      this.operation = operation;
+      this.address = address;
+    }
+
+    @Override
+    public void onDone(Exchange exchange) {
+      var code = exchange.getMessage().getHeader(Exchange.HTTP_RESPONSE_CODE, Integer.class);
+      var status = code == null ? 500 : code;
+      var who = caller == null ? "?" : caller.subject();
+      var whose =
+          caller == null ? "?" : caller.centre() + caller.store().map(s -> "/" + s).orElse("");
+      accessLog.add(new Entry(clock.instant(), who, address, whose, operation, status, message));
+    }
+  }
+
+  /** More than 1 MiB. */
+  public static final class BodyTooLarge extends RuntimeException {
+    BodyTooLarge() {
+      super("At most " + MAX_BODY + " bytes are read");
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package kr.naru.connector.http;
+
+import java.util.Map;
+import java.util.UUID;
+import kr.naru.connector.store.message.Inbox;
+import kr.naru.connector.store.order.OrderBooks;
+import kr.naru.mapping.wire.WireError;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.TransactionException;
+
+/** Which problem an exception is; text of exceptions we did not make never leaves. */
+final class Problems {
+  private Problems() {}
+
+  static Problem of(Throwable cause, UUID message) {
+    var kind = kind(cause);
+    return new Problem(
+        "/problems/" + kind.slug(),
+        kind.title(),
+        kind.titleKo(),
+        kind.status(),
+        kind.name(),
+        detail(cause, kind),
+        cause instanceof WireError e ? where(e) : Map.of(),
+        message.toString());
+  }
+
+  static ProblemKind kind(Throwable cause) {
+    return switch (cause) {
+      case Tokens.Unauthenticated e -> ProblemKind.UNAUTHENTICATED;
+      case Caller.Denied e -> ProblemKind.FORBIDDEN;
+      case Caller.MissingStore e -> ProblemKind.STORE_MISSING;
+      case NotFound e -> ProblemKind.NOT_FOUND;
+      case OrderBooks.UnknownStore e -> ProblemKind.UNKNOWN_STORE;
+      case WireError e -> ProblemKind.INVALID_MESSAGE;
+      case HttpDoor.BodyTooLarge e -> ProblemKind.BODY_TOO_LARGE;
+      case Inbox.TwinInFlight e -> ProblemKind.KEY_IN_FLIGHT;
+      case Inbox.OtherPayload e -> ProblemKind.KEY_REUSED;
+      case StoreLimit.TooMany e -> ProblemKind.TOO_MANY_REQUESTS;
+      case DuplicateKeyException e -> duplicate(e);
+      case TransientDataAccessException e -> ProblemKind.BUSY;
+      case CannotGetJdbcConnectionException e -> ProblemKind.BUSY;
+      case TransactionException e -> ProblemKind.BUSY;
+      default -> ProblemKind.INTERNAL;
+    };
+  }
+
+  private static ProblemKind duplicate(DuplicateKeyException e) {
+    var text = e.getMostSpecificCause().getMessage();
+    return text != null && text.contains("order_by_client_no")
+        ? ProblemKind.CLIENT_ORDER_NO_USED
+        : ProblemKind.INTERNAL;
+  }
+
+  private static @Nullable String detail(Throwable cause, ProblemKind kind) {
+    return switch (kind) {
+      case INTERNAL, BUSY, CLIENT_ORDER_NO_USED -> null;
+      default -> cause.getMessage();
+    };
+  }
+
+  private static Map<String, String> where(WireError e) {
+    return Map.of("path", e.path(), "value", e.value(), "wanted", e.wanted());
+  }
+}

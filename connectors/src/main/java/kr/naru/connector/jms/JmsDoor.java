@@ -1,0 +1,66 @@
+package kr.naru.connector.jms;
+
+import jakarta.jms.BytesMessage;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.Queue;
+import jakarta.jms.TextMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import kr.naru.connector.Correlation;
+import kr.naru.connector.store.Ids;
+import kr.naru.domain.shared.CentreId;
+import kr.naru.mapping.wire.WireError;
+import org.apache.camel.Exchange;
+import org.apache.camel.component.jms.JmsMessage;
+
+/**
+ * The one edge of every JMS door.
+ *
+ * <p>The broker lets only its owner write to an address, so the address is the identity. After
+ * {@link #admit} no property of the JMS message is left. Bodies are bounded to 1 MiB.
+ */
+public final class JmsDoor {
+  private static final Pattern ADDRESS = Pattern.compile("naru\\.([A-Z0-9]+)\\.([a-z]+)\\.inbound");
+  private static final int MAX_BODY = 1 << 20;
+
+  private JmsDoor() {}
+
+  public static void admit(Exchange exchange) throws JMSException {
+    var jms =
+        Objects.requireNonNull(
+            Objects.requireNonNull(exchange.getIn(JmsMessage.class)).getJmsMessage());
+    var id = Ids.next();
+    var address = ADDRESS.matcher(((Queue) jms.getJMSDestination()).getQueueName());
+    if (!address.matches()) {
+      throw new IllegalStateException("No partner owns the address of this route");
+    }
+    var body = body(jms);
+    exchange.getMessage().removeHeaders("*");
+    exchange.getMessage().setHeader(Correlation.MESSAGE, id);
+    exchange
+        .getMessage()
+        .setBody(new PartnerMessage(id, new CentreId(address.group(1)), address.group(2), body));
+  }
+
+  private static byte[] body(Message jms) throws JMSException {
+    var body =
+        switch (jms) {
+          case BytesMessage bytes -> read(bytes);
+          case TextMessage text -> String.valueOf(text.getText()).getBytes(StandardCharsets.UTF_8);
+          default -> throw new WireError("$", jms.getClass().getSimpleName(), "text or bytes");
+        };
+    if (body.length > MAX_BODY) {
+      throw new WireError("$", body.length + " bytes", "at most " + MAX_BODY + " bytes");
+    }
+    return body;
+  }
+
+  private static byte[] read(BytesMessage bytes) throws JMSException {
+    var body = new byte[(int) Math.min(bytes.getBodyLength(), MAX_BODY + 1L)];
+    bytes.reset();
+    bytes.readBytes(body);
+    return body;
+  }
+}

@@ -1,0 +1,53 @@
+package kr.naru.connector.lane;
+
+import kr.naru.connector.Correlation;
+import kr.naru.domain.shared.Telling;
+import org.apache.camel.Consumer;
+import org.apache.camel.Exchange;
+import org.apache.camel.InvalidPayloadException;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriPath;
+import org.apache.camel.support.DefaultEndpoint;
+import org.apache.camel.support.DefaultProducer;
+
+/** One lane, as a place messages are sent to. */
+@UriEndpoint(
+    firstVersion = "0.1.0",
+    scheme = "lane",
+    title = "Lane",
+    syntax = "lane:partner",
+    producerOnly = true)
+public final class LaneEndpoint extends DefaultEndpoint {
+  @UriPath private final Lane lane;
+  private final LaneComponent component;
+
+  LaneEndpoint(String uri, LaneComponent component, Lane lane) {
+    super(uri, component);
+    this.component = component;
+    this.lane = lane;
+  }
+
+  @Override
+  public Producer createProducer() {
+    return new DefaultProducer(this) {
+      @Override
+      public void process(Exchange exchange) throws Exception {
+        tell(exchange);
+      }
+    };
+  }
+
+  @Override
+  public Consumer createConsumer(Processor processor) {
+    throw new UnsupportedOperationException("Lane " + lane + " is delivered by its own routes");
+  }
+
+  private void tell(Exchange exchange) throws InvalidPayloadException {
+    var message = Correlation.messageOf(exchange);
+    for (var fact : exchange.getMessage().getMandatoryBody(Telling.class).facts()) {
+      component.outbox().add(message, fact, lane.name(), lane.keyOf(fact));
+    }
+  }
+}

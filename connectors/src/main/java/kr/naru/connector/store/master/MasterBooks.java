@@ -1,0 +1,145 @@
+package kr.naru.connector.store.master;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.naru.connector.store.RoundTrip;
+import kr.naru.connector.store.Sql;
+import kr.naru.connector.store.StoreJson;
+import kr.naru.domain.shared.CentreId;
+import kr.naru.domain.shared.MasterRecord;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one writer of masters: batches of 200, and a batch that fails record by record.
+ *
+ * <p>An older or equal version changes nothing and is reported as stale.
+ */
+public final class MasterBooks {
+  private static final int BATCH = 200;
+  private static final Map<String, Sql> KINDS =
+      Stream.of(
+              "setting",
+              "category",
+              "product",
+              "barcode",
+              "price-group",
+              "base-price",
+              "member-price",
+              "special",
+              "member",
+              "bond",
+              "movement",
+              "route",
+              "holiday",
+              "stock")
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  kind -> kind, kind -> Sql.file("master/" + kind + ".sql")));
+
+  private final JdbcOperations jdbc;
+  private final TransactionTemplate savepoint;
+
+  public MasterBooks(JdbcOperations jdbc, PlatformTransactionManager transactions) {
+    this.jdbc = jdbc;
+    this.savepoint = new TransactionTemplate(transactions);
+    this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+  }
+
+  /**
+   * What became of the records.
+   *
+   * @param stale records whose version was not newer
+   * @param refused records the books refused, by key
+   */
+  public record Applied(int applied, int stale, List<String> refused) {
+    static final Applied NOTHING = new Applied(0, 0, List.of());
+
+    Applied plus(Applied other) {
+      return new Applied(
+          applied + other.applied,
+          stale + other.stale,
+          Stream.concat(refused.stream(), other.refused.stream()).toList());
+    }
+  }
+
+  /**
+   * @param document names the message in movements
+   * @param at system time
+   */
+  public Applied apply(CentreId centre, String kind, List<MasterRecord> records, Origin origin) {
+    var sum = Applied.NOTHING;
+    for (var newest : distinct(records)) {
+      for (var from = 0; from < newest.size(); from += BATCH) {
+        var batch = newest.subList(from, Math.min(from + BATCH, newest.size()));
+        sum = sum.plus(batch(new Target(centre, kind, origin), batch));
+      }
+    }
+    return sum;
+  }
+
+  /** Where records came from and when, in system time. */
+  public record Origin(String document, Instant at) {}
+
+  private record Target(CentreId centre, String kind, Origin origin) {}
+
+  /** One key may stand in a message twice; one statement can take it only once. */
+  private static List<List<MasterRecord>> distinct(List<MasterRecord> records) {
+    var rounds = new ArrayList<List<MasterRecord>>();
+    var keys = new ArrayList<Set<String>>();
+    for (var master : records) {
+      var round = 0;
+      while (round < keys.size() && keys.get(round).contains(master.key())) {
+        round++;
+      }
+      if (round == rounds.size()) {
+        rounds.add(new ArrayList<>());
+        keys.add(new HashSet<>());
+      }
+      rounds.get(round).add(master);
+      keys.get(round).add(master.key());
+    }
+    return rounds;
+  }
+
+  private Applied batch(Target target, List<MasterRecord> batch) {
+    try {
+      return Objects.requireNonNull(savepoint.execute(status -> write(target, batch)));
+    } catch (DataAccessException e) {
+      if (batch.size() == 1) {
+        return new Applied(0, 0, List.of(batch.getFirst().key()));
+      }
+      return batch.stream()
+          .map(master -> batch(target, List.of(master)))
+          .reduce(Applied.NOTHING, Applied::plus);
+    }
+  }
+
+  private Applied write(Target target, List<MasterRecord> batch) {
+    var parameters = new HashMap<String, Object>();
+    parameters.put("centre", target.centre().value());
+    parameters.put("rows", StoreJson.rows(batch));
+    parameters.put("document", target.origin().document());
+    parameters.put("at", Timestamp.from(target.origin().at()));
+    var trip = new RoundTrip();
+    var told =
+        trip.ask(
+            Objects.requireNonNull(KINDS.get(target.kind())),
+            parameters,
+            (row, n) -> row.getString(1));
+    trip.make(jdbc);
+    return new Applied(told.rows().size(), batch.size() - told.rows().size(), List.of());
+  }
+}

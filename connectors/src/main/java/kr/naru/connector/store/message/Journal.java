@@ -1,0 +1,50 @@
+package kr.naru.connector.store.message;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import kr.naru.connector.store.Sql;
+import kr.naru.connector.store.StoreJson;
+import kr.naru.connector.store.UnitOfWork;
+import kr.naru.domain.shared.CentreId;
+
+/** The log every message leaves behind, found again by the keys of the documents it touched. */
+public final class Journal {
+  private static final Sql STEP = Sql.file("message/journal-step.sql");
+  private static final Sql KEYS = Sql.file("message/journal-keys.sql");
+
+  private final UnitOfWork work;
+
+  public Journal(UnitOfWork work) {
+    this.work = work;
+  }
+
+  /**
+   * One step of a message.
+   *
+   * @param route the route it happened in
+   * @param detail figures and reasons, as JSON; no personal data
+   */
+  public record Step(
+      CentreId centre, UUID message, String step, String route, String actor, Object detail) {}
+
+  public void write(Step step, Collection<String> keys) {
+    var row = new HashMap<String, Object>();
+    row.put("centre", step.centre().value());
+    row.put("message", step.message());
+    row.put("step", step.step());
+    row.put("route", step.route());
+    row.put("actor", step.actor());
+    row.put("detail", StoreJson.text(step.detail()));
+    work.write(STEP, row);
+    if (!keys.isEmpty()) {
+      work.write(
+          KEYS,
+          Map.of(
+              "centre", step.centre().value(),
+              "message", step.message(),
+              "keys", keys.toArray(String[]::new)));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package kr.naru.connector.store.order;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.naru.connector.store.order.OrderRows.ArticleRow;
+import kr.naru.connector.store.order.OrderRows.FundsRow;
+import kr.naru.connector.store.order.OrderRows.OfferRow;
+import kr.naru.connector.store.order.OrderRows.SpecialRow;
+import kr.naru.connector.store.order.OrderRows.StockRow;
+import kr.naru.domain.money.CreditRule;
+import kr.naru.domain.money.StoreFunds;
+import kr.naru.domain.order.Known;
+import kr.naru.domain.order.Known.Article;
+import kr.naru.domain.order.Known.Offer;
+import kr.naru.domain.order.OrderNo;
+import kr.naru.domain.price.PriceTerms;
+import kr.naru.domain.price.PriceTerms.Special;
+import kr.naru.domain.price.VatRule;
+import kr.naru.domain.product.Sheet;
+import kr.naru.domain.shared.Rounding;
+import kr.naru.domain.shared.Sku;
+import kr.naru.domain.shared.Won;
+import kr.naru.domain.stock.StockPosition;
+
+/** Puts the rows that were read together to what the promise rule knows. */
+final class KnownOf {
+  private static final FundsRow NO_ACCOUNT = new FundsRow(Won.ZERO, Won.ZERO, Won.ZERO);
+  private static final CreditRule CREDIT = new CreditRule();
+
+  private final BuyerRow buyer;
+  private final FundsRow funds;
+  private final Rounding rounding;
+  private final boolean liquorDiscount;
+
+  KnownOf(BuyerRow buyer, Optional<FundsRow> funds) {
+    this.buyer = buyer;
+    this.funds = funds.orElse(NO_ACCOUNT);
+    this.rounding = new Settings(buyer.settings()).rounding();
+    this.liquorDiscount = new Settings(buyer.settings()).liquorDiscountAllowed();
+  }
+
+  OrderView view(List<ArticleRow> articles, List<OfferRow> offers, List<StockRow> stock) {
+    return new OrderView(
+        known(articles, offers, stock),
+        buyer.now(),
+        buyer.zone(),
+        OrderNo.of(buyer.localNow().toLocalDate(), buyer.sequence()));
+  }
+
+  private Known known(List<ArticleRow> articles, List<OfferRow> offers, List<StockRow> stock) {
+    var owed = funds.receivable().negated();
+    var credit =
+        CREDIT.decide(buyer.bond(), owed, funds.creditHeld(), buyer.localNow().toLocalDate());
+    var stockBySku = stock.stream().collect(Collectors.toMap(StockRow::sku, Function.identity()));
+    return new Known(
+        buyer.localNow(),
+        buyer.member(),
+        new StoreFunds(funds.deposit().atLeastZero(), credit.open()),
+        credit,
+        buyer.route(),
+        new Settings(buyer.settings()).priceBasis(),
+        articles.stream()
+            .collect(Collectors.toMap(ArticleRow::article, a -> new Article(a.sku(), a.unit()))),
+        offers.stream()
+            .collect(Collectors.toMap(o -> o.product().sku(), o -> offer(o, stockBySku))));
+  }
+
+  private Offer offer(OfferRow row, Map<Sku, StockRow> stockBySku) {
+    var stock = Optional.ofNullable(stockBySku.get(row.product().sku()));
+    var liquor = row.product().sheet() == Sheet.LIQUOR;
+    var terms =
+        new PriceTerms(
+            row.basePrice(),
+            row.special().map(s -> special(s, stock)),
+            row.memberPrice(),
+            buyer.member().groupRate(),
+            rounding,
+            !liquor || liquorDiscount);
+    return new Offer(
+        row.product(), terms, stock.map(StockRow::position).orElse(StockPosition.NONE));
+  }
+
+  private static Special special(SpecialRow row, Optional<StockRow> stock) {
+    var taken =
+        stock
+            .filter(s -> s.special().equals(Optional.of(row.number())))
+            .map(StockRow::specialTaken)
+            .orElse(0L);
+    return new Special(row.number(), row.price(), row.cap()).lessTaken(taken);
+  }
+
+  /** The dated settings of a centre, with the hub's defaults. */
+  private record Settings(Map<String, String> values) {
+    Rounding rounding() {
+      return new Rounding(
+          Integer.parseInt(values.getOrDefault("price.rounding.unit", "10")),
+          Rounding.Direction.valueOf(values.getOrDefault("price.rounding.direction", "HALF_UP")));
+    }
+
+    VatRule.Basis priceBasis() {
+      return VatRule.Basis.valueOf(values.getOrDefault("price.basis", "VAT_INCLUDED"));
+    }
+
+    boolean liquorDiscountAllowed() {
+      return Boolean.parseBoolean(values.getOrDefault("liquor.discount.allowed", "false"));
+    }
+  }
+}

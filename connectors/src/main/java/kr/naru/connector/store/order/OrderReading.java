@@ -1,0 +1,57 @@
+package kr.naru.connector.store.order;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import kr.naru.connector.store.RoundTrip;
+import kr.naru.connector.store.RoundTrip.Slot;
+import kr.naru.connector.store.Sql;
+import kr.naru.domain.order.PlaceOrder;
+
+/** The statements that read what a promise needs; with locks when it is to be kept. */
+final class OrderReading {
+  private static final Sql BUYER = Sql.file("order/buyer.sql");
+  private static final Sql ARTICLES = Sql.file("order/articles.sql");
+  private static final Sql OFFERS = Sql.file("order/offers.sql");
+  private static final Sql FUNDS = Sql.file("order/funds.sql");
+  private static final Sql FUNDS_LOCK = Sql.file("order/funds-lock.sql");
+  private static final Sql STOCK = Sql.file("order/stock.sql");
+  private static final Sql STOCK_LOCK = Sql.file("order/stock-lock.sql");
+
+  private final Slot<BuyerRow> buyer;
+  private final Slot<OrderRows.ArticleRow> articles;
+  private final Slot<OrderRows.OfferRow> offers;
+  private final Slot<OrderRows.FundsRow> funds;
+  private final Slot<OrderRows.StockRow> stock;
+
+  private OrderReading(PlaceOrder order, Instant at, RoundTrip trip, boolean lock) {
+    var asked = order.lines().stream().map(line -> line.article()).distinct();
+    Map<String, Object> parameters =
+        Map.of(
+            "centre", order.centre().value(),
+            "store", order.store().value(),
+            "at", Timestamp.from(at),
+            "articles", asked.toArray(String[]::new));
+    this.buyer = trip.ask(BUYER, parameters, BuyerRow::of);
+    this.articles = trip.ask(ARTICLES, parameters, OrderRows::article);
+    this.offers = trip.ask(OFFERS, parameters, OrderRows::offer);
+    this.funds = trip.ask(lock ? FUNDS_LOCK : FUNDS, parameters, OrderRows::funds);
+    this.stock = trip.ask(lock ? STOCK_LOCK : STOCK, parameters, OrderRows::stock);
+  }
+
+  static OrderReading plain(PlaceOrder order, Instant at, RoundTrip trip) {
+    return new OrderReading(order, at, trip, false);
+  }
+
+  static OrderReading locking(PlaceOrder order, Instant at, RoundTrip trip) {
+    return new OrderReading(order, at, trip, true);
+  }
+
+  /** Empty when the centre has no such store. */
+  Optional<OrderView> view() {
+    return buyer
+        .first()
+        .map(b -> new KnownOf(b, funds.first()).view(articles.rows(), offers.rows(), stock.rows()));
+  }
+}

@@ -1,0 +1,1 @@
+insert into delivery (fact, centre, lane, key) values (:fact, :centre, :lane, :key)

@@ -1,0 +1,17 @@
+-- Warehouse stock and available stock, kept apart (STK-01, STK-02); base units.
+select jsonb_build_object('stock', coalesce(jsonb_agg(jsonb_build_object(
+    'sku', p.sku, 'name', p.name, 'saleMode', p.sale_mode,
+    'state', case when p.hidden then 'HIDDEN' when p.sold_out then 'SOLD_OUT_BY_FORCE'
+                  when p.sale_mode = 'UNLIMITED' then 'ON_SALE'
+                  when s.on_hand - s.promised - s.held > 0 then 'ON_SALE'
+                  else 'SOLD_OUT' end,
+    'onHand', s.on_hand, 'promised', s.promised, 'held', s.held,
+    'available', greatest(0, s.on_hand - s.promised - s.held),
+    'onHandLessOrdered', s.on_hand - s.promised, 'version', s.version) order by p.sku), '[]'))
+from product p
+join stock_promise s using (centre, sku)
+where p.centre = :centre and (:skus::text[] is null or p.sku = any(:skus::text[]))
+  and (:after::text is null or p.sku > :after)
+  and p.sku in (select x.sku from product x where x.centre = :centre
+                and (:skus::text[] is null or x.sku = any(:skus::text[]))
+                and (:after::text is null or x.sku > :after) order by x.sku limit :limit)

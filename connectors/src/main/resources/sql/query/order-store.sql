@@ -1,0 +1,1 @@
+select store from sales_order where centre = :centre and order_no = :orderNo

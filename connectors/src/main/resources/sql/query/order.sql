@@ -1,0 +1,20 @@
+select jsonb_build_object(
+  'orderNo', o.order_no, 'store', o.store, 'clientOrderNo', o.client_order_no,
+  'channel', o.channel, 'actor', o.actor, 'policy', o.policy, 'reorderOf', o.reorder_of,
+  'placedAt', o.placed_at,
+  'sheets', (
+    select jsonb_agg(jsonb_build_object(
+      'sheetNo', s.sheet_no, 'sheet', s.sheet, 'outcome', s.outcome, 'refusal', s.refusal,
+      'route', s.route, 'deliveryDay', s.delivery_day, 'gross', s.gross, 'vat', s.vat,
+      'fromDeposit', s.from_deposit, 'onCredit', s.on_credit) order by s.sheet_no)
+    from order_sheet s where s.centre = o.centre and s.order_no = o.order_no),
+  'lines', (
+    select jsonb_agg(jsonb_build_object(
+      'line', l.line_no, 'sheetNo', l.sheet_no, 'article', l.article, 'sku', l.sku,
+      'name', l.name, 'unit', l.unit, 'asked', l.asked, 'promised', l.quantity,
+      'baseQuantity', l.base_quantity, 'unitPrice', l.unit_price, 'gross', l.gross,
+      'vat', l.vat, 'deliveryState', l.delivery_state, 'outcome', l.outcome,
+      'refusal', l.refusal) order by l.line_no)
+    from order_line l where l.centre = o.centre and l.order_no = o.order_no))
+from sales_order o
+where o.centre = :centre and o.order_no = :orderNo and (:store::text is null or o.store = :store)

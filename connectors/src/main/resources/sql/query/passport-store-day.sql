@@ -1,0 +1,16 @@
+select jsonb_build_object('key', 'store:' || :store, 'day', :day::date,
+  'steps', jsonb_agg(s.step order by s.at, s.rank))
+from (
+  select o.placed_at as at, 0 as rank, jsonb_build_object('at', o.placed_at, 'step', 'order',
+         'document', o.order_no, 'channel', o.channel, 'actor', o.actor) as step
+  from sales_order o join centre c using (centre)
+  where o.centre = :centre and o.store = :store
+    and (o.placed_at at time zone c.zone)::date = :day::date
+  union all
+  select e.at, 1, jsonb_build_object('at', e.at, 'step', lower(e.kind), 'document', e.document,
+         'account', e.account, 'amount', e.amount)
+  from ledger_entry e join centre c using (centre)
+  where e.centre = :centre and e.store = :store
+    and (e.at at time zone c.zone)::date = :day::date
+) s
+having count(*) > 0

@@ -1,0 +1,29 @@
+package kr.naru.domain.order;
+
+import java.util.List;
+import java.util.Optional;
+import kr.naru.domain.shared.CentreId;
+import kr.naru.domain.shared.StoreCode;
+
+/**
+ * A basket as a store, the AOS for it, or an operator on the phone asks for it.
+ *
+ * @param clientOrderNo the store's own number, unique for ever per store
+ * @param actor who placed it, as the token names him
+ * @param reorderOf the order whose lines are asked for again
+ */
+public record PlaceOrder(
+    CentreId centre,
+    StoreCode store,
+    Optional<String> clientOrderNo,
+    LinePolicy policy,
+    Channel channel,
+    String actor,
+    Optional<OrderNo> reorderOf,
+    List<AskedLine> lines) {
+  public enum Channel {
+    AOS,
+    STORE,
+    PHONE
+  }
+}

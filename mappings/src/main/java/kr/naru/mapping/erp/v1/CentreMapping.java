@@ -1,0 +1,49 @@
+package kr.naru.mapping.erp.v1;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kr.naru.domain.delivery.HolidayRecord;
+import kr.naru.domain.delivery.RouteRecord;
+import kr.naru.domain.shared.SettingRecord;
+import kr.naru.mapping.wire.Fields;
+
+/** Settings, delivery routes and holidays. */
+final class CentreMapping {
+  private CentreMapping() {}
+
+  static SettingRecord setting(Fields record) {
+    return new SettingRecord(
+        record.text("name", 60),
+        record.value("validFrom", LocalDate::parse),
+        record.optionalText("value", 200),
+        Versions.of(record));
+  }
+
+  static RouteRecord route(Fields record) {
+    return new RouteRecord(
+        record.text("route", 32),
+        record.text("name", 100),
+        record.value("cutOff", LocalTime::parse),
+        record.value("days", CentreMapping::days),
+        Versions.of(record));
+  }
+
+  static HolidayRecord holiday(Fields record) {
+    return new HolidayRecord(
+        record.value("day", LocalDate::parse),
+        record.text("name", 100),
+        record.flag("withdrawn"),
+        Versions.of(record));
+  }
+
+  /** {@code MONDAY,TUESDAY}. */
+  private static Set<DayOfWeek> days(String text) {
+    return Arrays.stream(text.split(","))
+        .map(day -> DayOfWeek.valueOf(day.strip()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,57 @@
+package kr.naru.route.centre;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import kr.naru.connector.http.Call;
+import kr.naru.connector.http.NotFound;
+import kr.naru.connector.store.centre.CentreBooks;
+import kr.naru.connector.store.message.Answer;
+import kr.naru.domain.shared.CentreId;
+import kr.naru.mapping.wire.Fields;
+import kr.naru.mapping.wire.Wire;
+import org.springframework.stereotype.Component;
+
+/** Opens a centre and sets its business clock. Doing either twice changes nothing. */
+@Component
+class OpenCentre {
+  private static final int OK = 200;
+
+  private final CentreBooks books;
+  private final CentreDoors doors;
+  private final Clock clock;
+
+  OpenCentre(CentreBooks books, CentreDoors doors, Clock clock) {
+    this.books = books;
+    this.doors = doors;
+    this.clock = clock;
+  }
+
+  Answer open(Call call) {
+    var centre = call.parameter("centre", CentreId::new).orElseThrow();
+    var fields = new Fields(Wire.read(call.body()), "");
+    var name = fields.text("name", 100);
+    var zone = fields.optionalValue("zone", ZoneId::of).orElse(ZoneId.of("Asia/Seoul"));
+    fields.nothingElse();
+    books.open(centre, name, zone);
+    doors.openAll();
+    return answer(Map.of("centre", centre.value(), "name", name, "zone", zone.getId()));
+  }
+
+  Answer setClock(Call call) {
+    var centre = call.parameter("centre", CentreId::new).orElseThrow();
+    var fields = new Fields(Wire.read(call.body()), "");
+    var now = fields.value("now", OffsetDateTime::parse);
+    fields.nothingElse();
+    if (!books.setClock(centre, Duration.between(clock.instant(), now.toInstant()))) {
+      throw new NotFound("centre", centre.value());
+    }
+    return answer(Map.of("centre", centre.value(), "now", now.toString()));
+  }
+
+  private static Answer answer(Map<String, String> body) {
+    return new Answer(OK, Wire.write(body));
+  }
+}

@@ -1,0 +1,53 @@
+package kr.naru.route.master;
+
+import static kr.naru.connector.lane.Lane.ERP;
+import static kr.naru.connector.lane.Lane.WMS;
+import static kr.naru.connector.lane.LaneComponent.lane;
+
+import kr.naru.connector.jms.JmsDoor;
+import kr.naru.connector.jms.PartnerMessage;
+import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** ERP and WMS send what they are the master of; a door a partner and centre, one way in. */
+@Component
+class MasterRoutes extends EndpointRouteBuilder {
+  /** The template of a door; parameters: centre, partner. */
+  static final String DOOR = "master.intake";
+
+  private final MasterIntake intake;
+  private final ApplyMasters masters;
+
+  MasterRoutes(MasterIntake intake, ApplyMasters masters) {
+    this.intake = intake;
+    this.masters = masters;
+  }
+
+  // spotless:off
+  @Override
+  public void configure() {
+    routeTemplate(DOOR)
+      .templateParameter("centre").templateParameter("partner")
+      .from("jms:queue:naru.{{centre}}.{{partner}}.inbound"
+          + "?transacted=true&lazyCreateTransactionManager=false&cacheLevelName=CACHE_CONSUMER")
+      .routeGroup("master")
+      .routeDescription("Masters of one partner and centre come in by its own queue")
+      .routeConfigurationId("edge.jms")
+      .routeProperty("duplicateKey", "centre, source, type, CloudEvents id")
+      .process(JmsDoor::admit)
+      .transform().body(PartnerMessage.class, intake::read)
+      .to(direct("master.apply"));
+
+    from(direct("master.apply"))
+      .routeId("master.apply").routeGroup("master")
+      .routeDescription("Newer records go into the books; the partner is told of each refused one")
+      .routeConfigurationId("decision")
+      .transacted()
+      .transform().body(MasterRequest.class, masters::apply)
+      .choice()
+        .when().body(MasterOutcome.class, MasterOutcome::refusedToErp).to(lane(ERP))
+        .when().body(MasterOutcome.class, MasterOutcome::refusedToWms).to(lane(WMS))
+      .end();
+  }
+  // spotless:on
+}

@@ -1,0 +1,49 @@
+package kr.naru.route.money;
+
+import static kr.naru.connector.http.Scopes.BALANCE_READ;
+
+import kr.naru.connector.http.Call;
+import kr.naru.connector.http.HttpDoor;
+import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** A store asks what it can spend, and how it came to that. */
+@Component
+class MoneyRoutes extends EndpointRouteBuilder {
+  private static final String BALANCE = "/v1/balance";
+  private static final String HISTORY = "/v1/balance/history";
+
+  private final HttpDoor door;
+  private final MoneyLookup money;
+
+  MoneyRoutes(HttpDoor door, MoneyLookup money) {
+    this.door = door;
+    this.money = money;
+  }
+
+  // spotless:off
+  @Override
+  public void configure() {
+    rest(BALANCE).get().to("direct:money.balance.http");
+    rest(HISTORY).get().to("direct:money.history.http");
+
+    from(direct("money.balance.http"))
+      .routeId("money.balance.http").routeGroup("money")
+      .routeDescription("A store's deposit, holds, credit and what it can spend")
+      .routeConfigurationId("edge.http")
+      .routeProperty("duplicateKey", "none: a query")
+      .process(door.admit("money.balance", BALANCE, BALANCE_READ))
+      .transform().body(Call.class, money::balance)
+      .process(door::answer);
+
+    from(direct("money.history.http"))
+      .routeId("money.history.http").routeGroup("money")
+      .routeDescription("Every movement of a store's money, with the balance it left")
+      .routeConfigurationId("edge.http")
+      .routeProperty("duplicateKey", "none: a query")
+      .process(door.admit("money.history", HISTORY, BALANCE_READ))
+      .transform().body(Call.class, money::history)
+      .process(door::answer);
+  }
+  // spotless:on
+}

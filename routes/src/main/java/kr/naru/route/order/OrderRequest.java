@@ -1,0 +1,8 @@
+package kr.naru.route.order;
+
+import java.util.UUID;
+import kr.naru.connector.store.message.RequestKey;
+import kr.naru.domain.order.PlaceOrder;
+
+/** An order to decide, and the key that makes it one and the same. */
+record OrderRequest(UUID message, RequestKey key, PlaceOrder order) {}

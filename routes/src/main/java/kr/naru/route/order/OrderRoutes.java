@@ -1,0 +1,59 @@
+package kr.naru.route.order;
+
+import static kr.naru.connector.http.Scopes.ORDER_PHONE;
+import static kr.naru.connector.http.Scopes.ORDER_WRITE;
+import static kr.naru.connector.lane.Lane.AOS;
+import static kr.naru.connector.lane.Lane.ERP;
+import static kr.naru.connector.lane.Lane.HUB;
+import static kr.naru.connector.lane.Lane.WMS;
+import static kr.naru.connector.lane.LaneComponent.lane;
+
+import kr.naru.connector.http.Call;
+import kr.naru.connector.http.HttpDoor;
+import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** A store orders; the order is decided at once and everyone who must know is told. */
+@Component
+class OrderRoutes extends EndpointRouteBuilder {
+  private static final String ORDERS = "/v1/orders";
+
+  private final HttpDoor door;
+  private final OrderIntake intake;
+  private final PromiseOrder promise;
+
+  OrderRoutes(HttpDoor door, OrderIntake intake, PromiseOrder promise) {
+    this.door = door;
+    this.intake = intake;
+    this.promise = promise;
+  }
+
+  // spotless:off
+  @Override
+  public void configure() {
+    rest(ORDERS).post().to("direct:order.intake.http");
+
+    from(direct("order.intake.http"))
+      .routeId("order.intake.http").routeGroup("order")
+      .routeDescription("An order comes in by HTTP, is decided, and its decision is the answer")
+      .routeConfigurationId("edge.http")
+      .routeProperty("duplicateKey", "centre, principal, operation, Idempotency-Key")
+      .process(door.admit("order.place", ORDERS, ORDER_WRITE, ORDER_PHONE))
+      .transform().body(Call.class, intake::read)
+      .to(direct("order.promise"))
+      .process(door::answer);
+
+    from(direct("order.promise"))
+      .routeId("order.promise").routeGroup("order")
+      .routeDescription("A basket is priced, covered and promised; WMS, ERP, HUB and AOS are told, or the store learns why not")
+      .routeConfigurationId("decision")
+      .transacted()
+      .transform().body(OrderRequest.class, promise::decide)
+      .choice()
+        .when().body(OrderDecision.class, OrderDecision::anyAccepted)
+          .to(lane(WMS)).to(lane(ERP)).to(lane(HUB)).to(lane(AOS))
+      .end()
+      .transform().body(OrderDecision.class, promise::answer);
+  }
+  // spotless:on
+}

@@ -1,0 +1,57 @@
+package kr.naru.route.shared;
+
+import kr.naru.connector.http.HttpDoor;
+import kr.naru.connector.store.message.Inbox;
+import kr.naru.connector.store.message.Inbox.TwinInFlight;
+import kr.naru.mapping.wire.WireError;
+import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.stereotype.Component;
+
+/** What happens when something goes wrong, by kind of route. Flows only name one. */
+@Component
+class ErrorPolicies extends RouteConfigurationBuilder {
+  private static final int TWIN_WAITS = 40;
+  private static final int TWIN_WAIT_MILLIS = 50;
+  private static final int DEADLOCK_RETRIES = 3;
+
+  private final HttpDoor door;
+
+  ErrorPolicies(HttpDoor door) {
+    this.door = door;
+  }
+
+  // spotless:off
+  @Override
+  public void configuration() {
+    // A caller is answered: a twin is waited for up to 2 s outside a transaction, a deadlock is
+    // tried again, everything else becomes a problem.
+    routeConfiguration("edge.http")
+      .onException(TwinInFlight.class)
+        .maximumRedeliveries(TWIN_WAITS).redeliveryDelay(TWIN_WAIT_MILLIS).logRetryAttempted(false)
+        .handled(true).process(door::refuse).end()
+      .onException(CannotAcquireLockException.class)
+        .maximumRedeliveries(DEADLOCK_RETRIES).redeliveryDelay(TWIN_WAIT_MILLIS)
+        .handled(true).process(door::refuse).end()
+      .onException(Throwable.class)
+        .maximumRedeliveries(0).logExhausted(false)
+        .handled(true).process(door::refuse);
+
+    // A message nobody can understand is put aside with its reason; any other failure rolls the
+    // session back and the broker brings the message again.
+    routeConfiguration("edge.jms")
+      .onException(WireError.class, Inbox.OtherPayload.class)
+        .maximumRedeliveries(0)
+        .handled(true).to("direct:message.dead");
+
+    // Work nobody waits for is logged and comes round again.
+    routeConfiguration("background")
+      .onException(Throwable.class)
+        .maximumRedeliveries(0).handled(true).logHandled(true).logStackTrace(false);
+
+    // A decision is one transaction: it fails as a whole, and the caller of the route decides.
+    routeConfiguration("decision")
+      .errorHandler(noErrorHandler());
+  }
+  // spotless:on
+}

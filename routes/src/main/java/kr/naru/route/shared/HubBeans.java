@@ -1,0 +1,116 @@
+package kr.naru.route.shared;
+
+import java.time.Clock;
+import kr.naru.connector.http.AccessLog;
+import kr.naru.connector.http.HttpDoor;
+import kr.naru.connector.http.StoreLimit;
+import kr.naru.connector.http.Tokens;
+import kr.naru.connector.lane.LaneComponent;
+import kr.naru.connector.store.UnitOfWork;
+import kr.naru.connector.store.centre.CentreBooks;
+import kr.naru.connector.store.master.MasterBooks;
+import kr.naru.connector.store.message.Inbox;
+import kr.naru.connector.store.message.Journal;
+import kr.naru.connector.store.message.Outbox;
+import kr.naru.connector.store.order.OrderBooks;
+import kr.naru.connector.store.query.Queries;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.camel.component.jms.JmsComponent;
+import org.apache.camel.component.servlet.CamelHttpTransportServlet;
+import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The parts of the hub, put together in one place. */
+@Configuration(proxyBeanMethods = false)
+class HubBeans {
+  /** The system clock: leases, tokens, retries. Business time is the books' to tell. */
+  @Bean
+  Clock systemClock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  ServletRegistrationBean<CamelHttpTransportServlet> camelServlet() {
+    var servlet = new ServletRegistrationBean<>(new CamelHttpTransportServlet(), "/api/*");
+    servlet.setName("CamelServlet");
+    servlet.setLoadOnStartup(1);
+    return servlet;
+  }
+
+  @Bean
+  HttpDoor httpDoor(NaruProperties naru, AccessLog accessLog, Clock clock) {
+    var auth = naru.auth();
+    return new HttpDoor(Tokens.of(auth.jwks(), auth.issuer(), auth.audience()), accessLog, clock);
+  }
+
+  @Bean
+  AccessLog accessLog(JdbcTemplate jdbc) {
+    return new AccessLog(jdbc);
+  }
+
+  @Bean
+  StoreLimit storeLimit() {
+    return new StoreLimit();
+  }
+
+  @Bean
+  UnitOfWork unitOfWork(JdbcTemplate jdbc) {
+    return new UnitOfWork(jdbc);
+  }
+
+  @Bean
+  Inbox inbox(UnitOfWork work) {
+    return new Inbox(work);
+  }
+
+  @Bean
+  Journal journal(UnitOfWork work) {
+    return new Journal(work);
+  }
+
+  @Bean
+  LaneComponent lane(UnitOfWork work) {
+    return new LaneComponent(new Outbox(work));
+  }
+
+  @Bean
+  OrderBooks orderBooks(JdbcTemplate jdbc, Inbox inbox, UnitOfWork work) {
+    return new OrderBooks(jdbc, inbox, work);
+  }
+
+  @Bean
+  Queries queries(JdbcTemplate jdbc) {
+    return new Queries(jdbc);
+  }
+
+  @Bean
+  CentreBooks centreBooks(JdbcClient jdbc) {
+    return new CentreBooks(jdbc);
+  }
+
+  /** Producers share a pool; consumers keep their own session, so they need none. */
+  @Bean(destroyMethod = "stop")
+  JmsPoolConnectionFactory brokerConnections(NaruProperties naru) {
+    var artemis = naru.artemis();
+    var broker = new ActiveMQConnectionFactory(artemis.url(), artemis.user(), artemis.password());
+    broker.setDeserializationDenyList("*");
+    var pool = new JmsPoolConnectionFactory();
+    pool.setConnectionFactory(broker);
+    return pool;
+  }
+
+  @Bean
+  JmsComponent jms(JmsPoolConnectionFactory connections) {
+    return JmsComponent.jmsComponent(connections);
+  }
+
+  @Bean
+  MasterBooks masterBooks(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    return new MasterBooks(jdbc, transactions);
+  }
+}

@@ -1,0 +1,56 @@
+package kr.naru.route.shared;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import kr.naru.connector.http.Call;
+import kr.naru.connector.http.NotFound;
+import kr.naru.connector.store.Sql;
+import kr.naru.connector.store.message.Answer;
+import kr.naru.connector.store.query.Queries;
+import kr.naru.domain.shared.StoreCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers a call from one read-side statement, bound to the caller's centre. */
+@Component
+public class Lookup {
+  private static final int OK = 200;
+
+  private final Queries queries;
+  private final Clock clock;
+
+  Lookup(Queries queries, Clock clock) {
+    this.queries = queries;
+    this.clock = clock;
+  }
+
+  /** Parameters every statement may use: the centre, and system time. */
+  public Map<String, @Nullable Object> parameters(Call call) {
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("centre", call.caller().centre().value());
+    parameters.put("at", Timestamp.from(clock.instant()));
+    return parameters;
+  }
+
+  public Answer found(
+      Sql sql, Map<String, ? extends @Nullable Object> parameters, String what, String key) {
+    return queries
+        .json(sql, parameters)
+        .map(json -> new Answer(OK, json))
+        .orElseThrow(() -> new NotFound(what, key));
+  }
+
+  /** The store a call is about, by the token or by the {@code store} parameter. */
+  public StoreCode store(Call call) {
+    return call.caller().storeFor(call.parameter("store", StoreCode::new));
+  }
+
+  /** A bounded number from the query. */
+  public static int number(Call call, String name, int max, int otherwise) {
+    return call.parameter(name, Integer::valueOf)
+        .map(n -> Math.max(0, Math.min(n, max)))
+        .orElse(otherwise);
+  }
+}

@@ -1,0 +1,18 @@
+package kr.naru.route.shared;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the servers are and who may call; every one of these comes from outside.
+ *
+ * @param node names this instance in logs and leases
+ */
+@ConfigurationProperties("naru")
+public record NaruProperties(String node, Server db, Server artemis, Server kafka, Auth auth) {
+  /** A server and the hub's account on it. */
+  public record Server(String url, String user, String password) {}
+
+  /** Whose tokens are believed. */
+  public record Auth(Path jwks, String issuer, String audience) {}
+}

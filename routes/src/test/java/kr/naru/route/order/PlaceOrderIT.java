@@ -1,0 +1,45 @@
+package kr.naru.route.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import kr.naru.kit.HubTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("온라인 주문 접수: 접수와 동시에 결정")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PlaceOrderIT extends HubTest {
+  @Test
+  void a_mixed_cart_becomes_three_sheets_with_their_fate_in_one_answer() {
+    var centre = aCentre();
+    var store = centre.aStore("S1", 1_000_000);
+    centre.aProduct("G1", "GENERAL", 1_000, 100);
+    centre.aProduct("C1", "COLD", 2_000, 100);
+    centre.aProduct("L1", "LIQUOR", 3_000, 100);
+    centre.settle();
+
+    var answer =
+        store.order(
+            Map.of(
+                "lines",
+                List.of(
+                    Map.of("article", "L1", "quantity", 1),
+                    Map.of("article", "G1", "quantity", 2),
+                    Map.of("article", "C1", "quantity", 3))));
+
+    answer.expect(201);
+    assertThat(answer.at("/outcome")).isEqualTo("ACCEPTED");
+    assertThat(answer.at("/sheets/0/sheet")).isEqualTo("GENERAL");
+    assertThat(answer.number("/sheets/0/amount/gross")).isEqualTo(2 * 1_030);
+    assertThat(answer.at("/sheets/1/sheet")).isEqualTo("COLD");
+    assertThat(answer.number("/sheets/1/amount/gross")).isEqualTo(3 * 2_060);
+    assertThat(answer.at("/sheets/2/sheet")).isEqualTo("LIQUOR");
+    assertThat(answer.at("/sheets/0/deliveryDay")).isEqualTo("2026-03-05");
+    var passport = store.get("/api/v1/passport/" + answer.at("/orderNo")).expect(200);
+    assertThat(passport.text()).contains("\"lane\": \"WMS\"");
+  }
+}

@@ -1,0 +1,73 @@
+package kr.naru.twin.partner;
+
+import jakarta.jms.JMSContext;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A partner of one centre, sending CloudEvents on its own queue with its own account. */
+public final class PartnerQueue implements AutoCloseable {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final String partner;
+  private final String centre;
+  private final ActiveMQConnectionFactory factory;
+  private final JMSContext context;
+  private final AtomicLong version = new AtomicLong(System.currentTimeMillis());
+
+  private PartnerQueue(String partner, String centre, ActiveMQConnectionFactory factory) {
+    this.partner = partner;
+    this.centre = centre;
+    this.factory = factory;
+    this.context = factory.createContext();
+  }
+
+  /** {@code partner} is {@code erp} or {@code wms}. */
+  public static PartnerQueue open(String url, String partner, String centre, String password) {
+    var user = partner + "-" + centre;
+    return new PartnerQueue(partner, centre, new ActiveMQConnectionFactory(url, user, password));
+  }
+
+  /** A number greater than every one given before. */
+  public long nextVersion() {
+    return version.incrementAndGet();
+  }
+
+  /** Sends records of one kind; gives the message's id. */
+  public String send(String kind, List<Map<String, Object>> records) {
+    var id = UUID.randomUUID().toString();
+    send(id, kind, records);
+    return id;
+  }
+
+  public void send(String id, String kind, List<Map<String, Object>> records) {
+    var event =
+        Map.of(
+            "specversion",
+            "1.0",
+            "id",
+            id,
+            "source",
+            partner + "-" + centre,
+            "type",
+            "kr.naru." + partner + "." + kind + ".v1",
+            "data",
+            Map.of("records", records));
+    sendRaw(JSON.writeValueAsString(event));
+  }
+
+  /** Sends any text, right or wrong. */
+  public synchronized void sendRaw(String text) {
+    var queue = context.createQueue("naru." + centre + "." + partner + ".inbound");
+    context.createProducer().send(queue, text);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    factory.close();
+  }
+}

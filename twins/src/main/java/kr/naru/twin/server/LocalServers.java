@@ -1,0 +1,156 @@
+package kr.naru.twin.server;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * PostgreSQL, Artemis and Kafka for one machine, with their data in one directory: what was there
+ * when they were closed, or killed, is there at the next start.
+ */
+public final class LocalServers implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalServers.class);
+
+  private final Path data;
+  private final Secrets secrets;
+  private final ChosenPorts ports;
+  private final Set<Part> parts;
+  private final Consumer<String> progress;
+  private final DataLock lock;
+  private final Map<Part, LocalServer> running = new EnumMap<>(Part.class);
+
+  private LocalServers(
+      Path data, DataLock lock, Set<Part> parts, Ports ports, Consumer<String> progress) {
+    this.data = data;
+    this.lock = lock;
+    this.secrets = Secrets.open(data);
+    this.ports = ChosenPorts.choose(ports);
+    this.parts = EnumSet.copyOf(parts);
+    this.progress = progress;
+  }
+
+  /** Starts all of them, on the ports people know where those are free. */
+  public static LocalServers start(Path data, Consumer<String> progress) {
+    return start(data, EnumSet.allOf(Part.class), Ports.PREFERRED, progress);
+  }
+
+  /** Starts some of them; progress is told in sentences, from several threads. */
+  public static LocalServers start(
+      Path data, Set<Part> parts, Ports ports, Consumer<String> progress) {
+    Path directory = data.toAbsolutePath().normalize();
+    OwnerOnly.makeDirectory(directory);
+    DataLock lock = DataLock.take(directory);
+    try {
+      LocalServers servers = new LocalServers(directory, lock, parts, ports, progress);
+      servers.openAll();
+      return servers;
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Where they are, and the hub's accounts. */
+  public ServerAddresses addresses() {
+    boolean postgres = parts.contains(Part.POSTGRES);
+    boolean artemis = parts.contains(Part.ARTEMIS);
+    boolean kafka = parts.contains(Part.KAFKA);
+    String hubPassword = secrets.passwordOf(PartnerRights.HUB);
+    return new ServerAddresses(
+        postgres ? LocalPostgres.url(ports.postgres()) : "",
+        postgres ? LocalPostgres.USER : "",
+        postgres ? secrets.passwordOf(LocalPostgres.USER) : "",
+        artemis ? tcp(ports.artemis()) : "",
+        artemis ? PartnerRights.HUB : "",
+        artemis ? hubPassword : "",
+        artemis ? tcp(ports.mqtt()) : "",
+        kafka ? Ports.HOST + ":" + ports.kafka() : "",
+        kafka ? LocalKafka.HUB : "",
+        kafka ? hubPassword : "");
+  }
+
+  /** The password of a partner, a gateway or a reader, also of one that was never used yet. */
+  public String passwordOf(String user) {
+    return secrets.passwordOf(user);
+  }
+
+  /** Stops one server, for tests of its outage; the others go on. */
+  public synchronized void stop(Part part) {
+    LocalServer server = running.remove(part);
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  /** Starts a stopped server again, at the same address and with its data. */
+  public void resume(Part part) {
+    if (!parts.contains(part)) {
+      throw new IllegalArgumentException(
+          part.title() + " was not asked for at the start. Name it in the parts to start.");
+    }
+    synchronized (this) {
+      if (!running.containsKey(part)) {
+        running.put(part, open(part));
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      for (Part part : EnumSet.of(Part.KAFKA, Part.ARTEMIS, Part.POSTGRES)) {
+        stop(part);
+      }
+    } finally {
+      lock.close();
+    }
+  }
+
+  private void openAll() {
+    // Logging is set up by one thread, or the servers' first lines are lost and complained about.
+    LOG.debug("Starting {} in {}", parts, data);
+    try (ExecutorService threads = Executors.newFixedThreadPool(Part.values().length)) {
+      CompletableFuture<?>[] starts =
+          parts.stream()
+              .map(part -> CompletableFuture.runAsync(() -> openTimed(part), threads))
+              .toArray(CompletableFuture<?>[]::new);
+      CompletableFuture.allOf(starts).join();
+    } catch (CompletionException e) {
+      close();
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private void openTimed(Part part) {
+    long begin = System.nanoTime();
+    LocalServer server = open(part);
+    synchronized (this) {
+      running.put(part, server);
+    }
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    progress.accept("%s is up (%.1f s)".formatted(part.title(), seconds));
+  }
+
+  private LocalServer open(Part part) {
+    return switch (part) {
+      case POSTGRES -> LocalPostgres.start(data.resolve("postgres"), ports.postgres(), secrets);
+      case ARTEMIS ->
+          LocalBroker.start(data.resolve("artemis"), ports.artemis(), ports.mqtt(), secrets);
+      case KAFKA ->
+          LocalKafka.start(data.resolve("kafka"), ports.kafka(), ports.kafkaController(), secrets);
+    };
+  }
+
+  private static String tcp(int port) {
+    return "tcp://%s:%d".formatted(Ports.HOST, port);
+  }
+}
