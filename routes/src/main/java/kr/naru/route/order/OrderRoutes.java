@@ -17,14 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderRoutes extends EndpointRouteBuilder {
   private static final String ORDERS = "/v1/orders";
+  private static final String REORDER = "/v1/orders/{no}/reorder";
 
   private final HttpDoor door;
   private final OrderIntake intake;
+  private final OrderTurn turn;
   private final PromiseOrder promise;
 
-  OrderRoutes(HttpDoor door, OrderIntake intake, PromiseOrder promise) {
+  OrderRoutes(HttpDoor door, OrderIntake intake, OrderTurn turn, PromiseOrder promise) {
     this.door = door;
     this.intake = intake;
+    this.turn = turn;
     this.promise = promise;
   }
 
@@ -32,6 +35,7 @@ class OrderRoutes extends EndpointRouteBuilder {
   @Override
   public void configure() {
     rest(ORDERS).post().to("direct:order.intake.http");
+    rest(REORDER).post().to("direct:order.reorder.http");
 
     from(direct("order.intake.http"))
       .routeId("order.intake.http").routeGroup("order")
@@ -39,7 +43,23 @@ class OrderRoutes extends EndpointRouteBuilder {
       .routeConfigurationId("edge.http")
       .routeProperty("duplicateKey", "centre, principal, operation, Idempotency-Key")
       .process(door.admit("order.place", ORDERS, ORDER_WRITE, ORDER_PHONE))
-      .transform().body(Call.class, intake::read)
+      .transform().body(Call.class, intake::order)
+      .to(direct("order.decide"));
+
+    from(direct("order.reorder.http"))
+      .routeId("order.reorder.http").routeGroup("order")
+      .routeDescription("The lines of an old order are asked for again, at today's prices and stock")
+      .routeConfigurationId("edge.http")
+      .routeProperty("duplicateKey", "centre, principal, operation, Idempotency-Key")
+      .process(door.admit("order.reorder", REORDER, ORDER_WRITE, ORDER_PHONE))
+      .transform().body(Call.class, intake::reorder)
+      .to(direct("order.decide"));
+
+    from(direct("order.decide"))
+      .routeId("order.decide").routeGroup("order")
+      .routeDescription("An order waits its store's turn, is decided, and its caller is answered")
+      .routeConfigurationId("decision")
+      .process(turn)
       .to(direct("order.promise"))
       .process(door::answer);
 

@@ -12,6 +12,7 @@ import kr.naru.connector.store.master.MasterBooks;
 import kr.naru.connector.store.message.Inbox;
 import kr.naru.connector.store.message.Journal;
 import kr.naru.connector.store.message.Outbox;
+import kr.naru.connector.store.order.OldOrders;
 import kr.naru.connector.store.order.OrderBooks;
 import kr.naru.connector.store.query.Queries;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
@@ -81,6 +82,11 @@ class HubBeans {
   @Bean
   OrderBooks orderBooks(JdbcTemplate jdbc, Inbox inbox, UnitOfWork work) {
     return new OrderBooks(jdbc, inbox, work);
+  }
+
+  @Bean
+  OldOrders oldOrders(JdbcTemplate jdbc) {
+    return new OldOrders(jdbc);
   }
 
   @Bean

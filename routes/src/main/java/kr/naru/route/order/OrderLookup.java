@@ -1,0 +1,53 @@
+package kr.naru.route.order;
+
+import java.time.LocalDate;
+import java.util.Map;
+import kr.naru.connector.http.Call;
+import kr.naru.connector.http.Scopes;
+import kr.naru.connector.store.Sql;
+import kr.naru.connector.store.message.Answer;
+import kr.naru.route.shared.Lookup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One order, or a page of them; a store sees its own, the centre all of them. */
+@Component
+class OrderLookup {
+  private static final Sql ORDER = Sql.file("query/order.sql");
+  private static final Sql ORDERS = Sql.file("query/orders.sql");
+  private static final int MAX_PAGE = 200;
+
+  private final Lookup lookup;
+
+  OrderLookup(Lookup lookup) {
+    this.lookup = lookup;
+  }
+
+  Answer order(Call call) {
+    var number = call.required("no");
+    var parameters = visible(call);
+    parameters.put("orderNo", number);
+    return lookup.found(ORDER, parameters, "order", number);
+  }
+
+  Answer orders(Call call) {
+    var parameters = visible(call);
+    parameters.put("before", call.parameter("before").orElse(null));
+    parameters.put("from", day(call, "from"));
+    parameters.put("until", day(call, "until"));
+    parameters.put("limit", Lookup.number(call, "limit", MAX_PAGE, 50));
+    return lookup.found(ORDERS, parameters, "orders", "");
+  }
+
+  /** An operator may leave the store open and so see all of them (ADM-12). */
+  private Map<String, @Nullable Object> visible(Call call) {
+    var parameters = lookup.parameters(call);
+    var all = call.parameter("store").isEmpty() && call.caller().may(Scopes.OPERATE);
+    parameters.put("store", all ? null : lookup.store(call).value());
+    return parameters;
+  }
+
+  private static @Nullable String day(Call call, String name) {
+    return call.parameter(name, LocalDate::parse).map(LocalDate::toString).orElse(null);
+  }
+}
