@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A stranger's HTTP client with a token. */
@@ -48,7 +49,22 @@ public final class HubClient {
 
   /** One line of a product, by the piece. */
   public Reply order(String sku, int quantity) {
-    return order(Map.of("lines", List.of(Map.of("article", sku, "quantity", quantity))));
+    return order(lines(sku, quantity));
+  }
+
+  /** As a well-behaved front: a busy hub (409, 429, 503) is asked again, under the same key. */
+  public Reply patiently(String key, Object body) {
+    var until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    var reply = order(key, body);
+    while (!reply.header("Retry-After").isEmpty() && System.nanoTime() < until) {
+      LockSupport.parkNanos(Duration.ofMillis(15).toNanos());
+      reply = order(key, body);
+    }
+    return reply;
+  }
+
+  public static Map<String, Object> lines(String sku, int quantity) {
+    return Map.of("lines", List.of(Map.of("article", sku, "quantity", quantity)));
   }
 
   public Reply post(String path, String key, byte[] body) {

@@ -7,6 +7,7 @@ import kr.naru.twin.server.Part;
 import kr.naru.twin.server.Ports;
 import kr.naru.twin.server.Tokens;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 
 /** PostgreSQL and Artemis, once for all tests of a build. */
 public final class Servers {
@@ -20,7 +21,7 @@ public final class Servers {
     if (started == null) {
       var parts = EnumSet.of(Part.POSTGRES, Part.ARTEMIS);
       var servers = LocalServers.start(DATA, parts, Ports.FREE, progress -> {});
-      Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
+      SpringApplication.getShutdownHandlers().add(servers::close);
       started = servers;
     }
     return started;

@@ -21,7 +21,7 @@ public final class Fields {
 
   public Fields(JsonNode node, String path) {
     if (!node.isObject()) {
-      throw new WireError(path, node.toString(), "an object");
+      throw new WireError(path.isEmpty() ? "$" : path, node.toString(), "an object");
     }
     this.node = node;
     this.path = path;
@@ -135,10 +135,15 @@ public final class Fields {
       throw new WireError(at(name), value.toString(), "a text");
     }
     var text = value.stringValue();
-    if (text.isBlank() || text.length() > maxLength || text.indexOf('\u0000') >= 0) {
-      throw new WireError(at(name), text, "a text of 1 to " + maxLength + " characters");
+    if (text.isBlank() || text.length() > maxLength || text.codePoints().anyMatch(Fields::odd)) {
+      throw new WireError(at(name), text, "a text of 1 to " + maxLength + " printable characters");
     }
     return text;
+  }
+
+  /** Control characters and halves of surrogate pairs; the books could not keep the latter. */
+  private static boolean odd(int codePoint) {
+    return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
   }
 
   private long asNumber(String name, JsonNode value, long min, long max) {

@@ -44,7 +44,9 @@ class OrderRoutes extends EndpointRouteBuilder {
       .routeProperty("duplicateKey", "centre, principal, operation, Idempotency-Key")
       .process(door.admit("order.place", ORDERS, ORDER_WRITE, ORDER_PHONE))
       .transform().body(Call.class, intake::order)
-      .to(direct("order.decide"));
+      .process(turn)
+      .to(direct("order.promise"))
+      .process(door::answer);
 
     from(direct("order.reorder.http"))
       .routeId("order.reorder.http").routeGroup("order")
@@ -53,12 +55,6 @@ class OrderRoutes extends EndpointRouteBuilder {
       .routeProperty("duplicateKey", "centre, principal, operation, Idempotency-Key")
       .process(door.admit("order.reorder", REORDER, ORDER_WRITE, ORDER_PHONE))
       .transform().body(Call.class, intake::reorder)
-      .to(direct("order.decide"));
-
-    from(direct("order.decide"))
-      .routeId("order.decide").routeGroup("order")
-      .routeDescription("An order waits its store's turn, is decided, and its caller is answered")
-      .routeConfigurationId("decision")
       .process(turn)
       .to(direct("order.promise"))
       .process(door::answer);

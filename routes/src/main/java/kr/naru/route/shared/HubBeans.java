@@ -6,6 +6,7 @@ import kr.naru.connector.http.HttpDoor;
 import kr.naru.connector.http.StoreLimit;
 import kr.naru.connector.http.Tokens;
 import kr.naru.connector.lane.LaneComponent;
+import kr.naru.connector.store.OneTransaction;
 import kr.naru.connector.store.UnitOfWork;
 import kr.naru.connector.store.centre.CentreBooks;
 import kr.naru.connector.store.master.MasterBooks;
@@ -18,6 +19,7 @@ import kr.naru.connector.store.query.Queries;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.servlet.CamelHttpTransportServlet;
+import org.apache.camel.spi.TransactedPolicy;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +59,11 @@ class HubBeans {
   @Bean
   StoreLimit storeLimit() {
     return new StoreLimit();
+  }
+
+  @Bean
+  TransactedPolicy oneTransaction(PlatformTransactionManager transactions) {
+    return new OneTransaction(transactions);
   }
 
   @Bean
