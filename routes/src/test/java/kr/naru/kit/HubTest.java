@@ -15,7 +15,7 @@ public abstract class HubTest {
   @DynamicPropertySource
   static void servers(DynamicPropertyRegistry registry) {
     var at = Servers.servers().addresses();
-    registry.add("naru.db.url", at::dbUrl);
+    registry.add("naru.db.url", () -> Servers.dbUrlThroughTap());
     registry.add("naru.db.user", at::dbUser);
     registry.add("naru.db.password", at::dbPassword);
     registry.add("naru.artemis.url", at::artemisUrl);
@@ -24,6 +24,11 @@ public abstract class HubTest {
     registry.add("naru.auth.jwks", () -> Servers.tokens().jwksFile());
     registry.add("naru.auth.issuer", () -> "naru-demo");
     registry.add("naru.auth.audience", () -> "naru");
+  }
+
+  /** What crosses the wire between this hub and its database. */
+  protected static WireTap databaseWire() {
+    return Servers.tap();
   }
 
   /** A fresh centre, open on this hub, with masters for a first order. */

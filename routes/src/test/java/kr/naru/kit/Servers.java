@@ -2,6 +2,7 @@ package kr.naru.kit;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.regex.Pattern;
 import kr.naru.twin.server.LocalServers;
 import kr.naru.twin.server.Part;
 import kr.naru.twin.server.Ports;
@@ -12,7 +13,9 @@ import org.springframework.boot.SpringApplication;
 /** PostgreSQL and Artemis, once for all tests of a build. */
 public final class Servers {
   private static final Path DATA = Path.of("target", "naru-" + ProcessHandle.current().pid());
+  private static final Pattern DB_PORT = Pattern.compile(":(\\d+)/");
   private static @Nullable LocalServers started;
+  private static @Nullable WireTap tap;
 
   private Servers() {}
 
@@ -25,6 +28,22 @@ public final class Servers {
       started = servers;
     }
     return started;
+  }
+
+  /** The database as the hub under test reaches it: its round trips are counted. */
+  static String dbUrlThroughTap() {
+    return DB_PORT.matcher(servers().addresses().dbUrl()).replaceFirst(":" + tap().port() + "/");
+  }
+
+  static synchronized WireTap tap() {
+    if (tap == null) {
+      var port = DB_PORT.matcher(servers().addresses().dbUrl());
+      if (!port.find()) {
+        throw new IllegalStateException("No port in " + servers().addresses().dbUrl());
+      }
+      tap = WireTap.to(Integer.parseInt(port.group(1)));
+    }
+    return tap;
   }
 
   public static Tokens tokens() {

@@ -9,6 +9,7 @@ import kr.naru.domain.order.OrderNo;
 import kr.naru.domain.product.Barcode;
 import kr.naru.domain.shared.CentreId;
 import kr.naru.domain.shared.Rate;
+import kr.naru.domain.shared.Setting;
 import kr.naru.domain.shared.Sku;
 import kr.naru.domain.shared.StoreCode;
 import kr.naru.domain.shared.Won;
@@ -57,6 +58,7 @@ public final class StoreJson {
     module.addSerializer(StoreCode.class, text());
     module.addSerializer(Sku.class, text());
     module.addSerializer(OrderNo.class, text());
+    module.addSerializer(Setting.class, as((Setting setting) -> setting.id()));
     module.addSerializer(BusinessNumber.class, as((BusinessNumber number) -> number.digits()));
     module.addSerializer(Barcode.class, as((Barcode barcode) -> barcode.gtin14()));
     return module;

@@ -1,6 +1,8 @@
 package kr.naru.connector.store;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -19,27 +21,44 @@ public final class UnitOfWork {
     this.jdbc = jdbc;
   }
 
-  public void write(Sql sql, Map<String, ? extends @Nullable Object> parameters) {
-    current().write(sql, parameters);
+  /** Something gathered along the route and written at its end. */
+  public interface Part {
+    void writeTo(UnitOfWork work);
   }
 
-  private RoundTrip current() {
+  public void write(Sql sql, Map<String, ? extends @Nullable Object> parameters) {
+    current().trip.write(sql, parameters);
+  }
+
+  /** The part its owner began in this transaction, or a new one. */
+  @SuppressWarnings("unchecked")
+  public <P extends Part> P part(Object owner, Supplier<P> begin) {
+    return (P) current().parts.computeIfAbsent(owner, name -> begin.get());
+  }
+
+  private static final class Work {
+    private final RoundTrip trip = new RoundTrip();
+    private final Map<Object, Part> parts = new LinkedHashMap<>();
+  }
+
+  private Work current() {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       throw new IllegalStateException(
           "Books are written inside a transaction only; is the route transacted()?");
     }
-    var open = (RoundTrip) TransactionSynchronizationManager.getResource(this);
+    var open = (Work) TransactionSynchronizationManager.getResource(this);
     return open == null ? begin() : open;
   }
 
-  private RoundTrip begin() {
-    var trip = new RoundTrip();
-    TransactionSynchronizationManager.bindResource(this, trip);
+  private Work begin() {
+    var work = new Work();
+    TransactionSynchronizationManager.bindResource(this, work);
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
           public void beforeCommit(boolean readOnly) {
-            trip.make(jdbc);
+            work.parts.values().forEach(part -> part.writeTo(UnitOfWork.this));
+            work.trip.make(jdbc);
           }
 
           @Override
@@ -47,6 +66,6 @@ public final class UnitOfWork {
             TransactionSynchronizationManager.unbindResource(UnitOfWork.this);
           }
         });
-    return trip;
+    return work;
   }
 }

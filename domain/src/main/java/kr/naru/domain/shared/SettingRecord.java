@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A dated setting of the centre; no value withdraws it. */
-public record SettingRecord(String name, LocalDate validFrom, Optional<String> value, long version)
+public record SettingRecord(
+    Setting setting, LocalDate validFrom, Optional<String> value, long version)
     implements MasterRecord {
   @Override
   public String key() {
-    return name + " from " + validFrom;
+    return setting.id() + " from " + validFrom;
   }
 }

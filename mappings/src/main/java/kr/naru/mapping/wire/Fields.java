@@ -113,6 +113,23 @@ public final class Fields {
     return child(name).map(value -> new Fields(value, at(name)));
   }
 
+  /** Where this object stands in its message: {@code data.records[3]}. */
+  public String path() {
+    return path;
+  }
+
+  /** The field within this object that an error of it is about. */
+  String nameOf(WireError error) {
+    return error.path().startsWith(path + ".")
+        ? error.path().substring(path.length() + 1)
+        : error.path();
+  }
+
+  /** A field that reads well alone, but not with the others. */
+  public WireError contradiction(String name, Object value, String wanted) {
+    return new WireError(at(name), value.toString(), wanted);
+  }
+
   public Set<String> names() {
     return Set.copyOf(node.propertyNames());
   }

@@ -14,7 +14,11 @@ public record MasterBatch(
     String source, String id, String kind, List<MasterRecord> records, List<Refused> refused) {
   private static final int MAX_RECORDS = 1_000;
 
-  /** A record refused by itself; the rest of its message goes in. */
+  /**
+   * A record refused by itself; the rest of its message goes in.
+   *
+   * @param record its place: {@code data.records[3]}
+   */
   public record Refused(String record, String field, String value, String reason) {}
 
   public static MasterBatch read(
@@ -27,13 +31,7 @@ public record MasterBatch(
         fields.nothingElse();
         records.add(mapped);
       } catch (WireError e) {
-        var dot = e.path().indexOf('.');
-        refused.add(
-            new Refused(
-                dot < 0 ? e.path() : e.path().substring(0, dot),
-                dot < 0 ? "" : e.path().substring(dot + 1),
-                e.value(),
-                e.wanted()));
+        refused.add(new Refused(fields.path(), fields.nameOf(e), e.value(), e.wanted()));
       }
     }
     return new MasterBatch(

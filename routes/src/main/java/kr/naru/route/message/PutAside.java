@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 /** Journals why a message was put aside, and gives back its bytes for the dead letters. */
 @Component
 class PutAside {
+  /** The passport of all that was put aside in a centre. */
+  private static final String KEY = "dead";
+
   private final Journal journal;
 
   PutAside(Journal journal) {
@@ -25,7 +28,7 @@ class PutAside {
             "message.dead",
             received.owner(),
             Map.of("reason", letter.reason(), "bytes", received.body().length)),
-        List.of(received.message().toString()));
+        List.of(received.message().toString(), KEY));
     return received.body();
   }
 }

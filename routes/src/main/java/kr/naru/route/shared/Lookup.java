@@ -1,11 +1,11 @@
 package kr.naru.route.shared;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import kr.naru.connector.http.Call;
 import kr.naru.connector.http.NotFound;
+import kr.naru.connector.store.Columns;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.message.Answer;
 import kr.naru.connector.store.query.Queries;
@@ -30,7 +30,7 @@ public class Lookup {
   public Map<String, @Nullable Object> parameters(Call call) {
     var parameters = new HashMap<String, @Nullable Object>();
     parameters.put("centre", call.caller().centre().value());
-    parameters.put("at", Timestamp.from(clock.instant()));
+    parameters.put("at", Columns.instant(clock.instant()));
     return parameters;
   }
 

@@ -1,6 +1,5 @@
 package kr.naru.connector.store.master;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.naru.connector.store.Columns;
 import kr.naru.connector.store.RoundTrip;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.StoreJson;
@@ -132,7 +132,7 @@ public final class MasterBooks {
     parameters.put("centre", target.centre().value());
     parameters.put("rows", StoreJson.rows(batch));
     parameters.put("document", target.origin().document());
-    parameters.put("at", Timestamp.from(target.origin().at()));
+    parameters.put("at", Columns.instant(target.origin().at()));
     var trip = new RoundTrip();
     var told =
         trip.ask(

@@ -1,16 +1,17 @@
 package kr.naru.connector.store.message;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.naru.connector.store.Columns;
 import kr.naru.connector.store.Ids;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.StoreJson;
 import kr.naru.connector.store.UnitOfWork;
+import kr.naru.domain.shared.CentreId;
 import kr.naru.domain.shared.Fact;
-import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Facts to be told, each stored once; a delivery row for every lane points to it. */
 public final class Outbox {
@@ -24,48 +25,50 @@ public final class Outbox {
   }
 
   /**
+   * @param message whose decision the fact is
    * @param key order is kept among the deliveries of a lane with the same key
    */
   public void add(UUID message, Fact fact, String lane, String key) {
-    var row = new HashMap<String, Object>();
-    row.put("fact", idOf(fact, message));
-    row.put("centre", fact.centre().value());
-    row.put("lane", lane);
-    row.put("key", key);
-    work.write(DELIVERY, row);
+    work.part(this, () -> new Tellings(message, fact.centre())).add(fact, lane, key);
   }
 
-  private UUID idOf(Fact fact, UUID message) {
-    return stored().computeIfAbsent(fact, f -> store(f, message));
-  }
+  /** All that one transaction tells, written by one statement for facts and one for deliveries. */
+  private static final class Tellings implements UnitOfWork.Part {
+    private final UUID message;
+    private final CentreId centre;
+    private final Map<Fact, UUID> facts = new LinkedHashMap<>();
+    private final List<Delivery> deliveries = new ArrayList<>();
 
-  private UUID store(Fact fact, UUID message) {
-    var id = Ids.next();
-    var row = new HashMap<String, Object>();
-    row.put("id", id);
-    row.put("centre", fact.centre().value());
-    row.put("kind", fact.kind());
-    row.put("message", message);
-    row.put("payload", StoreJson.text(fact));
-    work.write(FACT, row);
-    return id;
-  }
+    private record Delivery(UUID fact, String lane, String key) {}
 
-  @SuppressWarnings("unchecked")
-  private Map<Fact, UUID> stored() {
-    var open = (@Nullable Map<Fact, UUID>) TransactionSynchronizationManager.getResource(this);
-    if (open != null) {
-      return open;
+    Tellings(UUID message, CentreId centre) {
+      this.message = message;
+      this.centre = centre;
     }
-    var stored = new HashMap<Fact, UUID>();
-    TransactionSynchronizationManager.bindResource(this, stored);
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void beforeCompletion() {
-            TransactionSynchronizationManager.unbindResource(Outbox.this);
-          }
-        });
-    return stored;
+
+    void add(Fact fact, String lane, String key) {
+      var id = facts.computeIfAbsent(fact, f -> Ids.next());
+      deliveries.add(new Delivery(id, lane, key));
+    }
+
+    @Override
+    public void writeTo(UnitOfWork work) {
+      var told = List.copyOf(facts.keySet());
+      work.write(
+          FACT,
+          Map.of(
+              "centre", centre.value(),
+              "message", message,
+              "id", facts.values().toArray(UUID[]::new),
+              "kind", Columns.texts(told, Fact::kind),
+              "payload", Columns.texts(told, StoreJson::text)));
+      work.write(
+          DELIVERY,
+          Map.of(
+              "centre", centre.value(),
+              "fact", deliveries.stream().map(Delivery::fact).toArray(UUID[]::new),
+              "lane", Columns.texts(deliveries, Delivery::lane),
+              "key", Columns.texts(deliveries, Delivery::key)));
+    }
   }
 }

@@ -21,6 +21,7 @@ import kr.naru.domain.price.PriceTerms.Special;
 import kr.naru.domain.price.VatRule;
 import kr.naru.domain.product.Sheet;
 import kr.naru.domain.shared.Rounding;
+import kr.naru.domain.shared.Setting;
 import kr.naru.domain.shared.Sku;
 import kr.naru.domain.shared.Won;
 import kr.naru.domain.stock.StockPosition;
@@ -96,16 +97,16 @@ final class KnownOf {
   private record Settings(Map<String, String> values) {
     Rounding rounding() {
       return new Rounding(
-          Integer.parseInt(values.getOrDefault("price.rounding.unit", "10")),
-          Rounding.Direction.valueOf(values.getOrDefault("price.rounding.direction", "HALF_UP")));
+          Integer.parseInt(Setting.PRICE_ROUNDING_UNIT.in(values)),
+          Rounding.Direction.valueOf(Setting.PRICE_ROUNDING_DIRECTION.in(values)));
     }
 
     VatRule.Basis priceBasis() {
-      return VatRule.Basis.valueOf(values.getOrDefault("price.basis", "VAT_INCLUDED"));
+      return VatRule.Basis.valueOf(Setting.PRICE_BASIS.in(values));
     }
 
     boolean liquorDiscountAllowed() {
-      return Boolean.parseBoolean(values.getOrDefault("liquor.discount.allowed", "false"));
+      return Boolean.parseBoolean(Setting.LIQUOR_DISCOUNT_ALLOWED.in(values));
     }
   }
 }

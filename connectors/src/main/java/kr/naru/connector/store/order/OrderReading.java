@@ -1,9 +1,9 @@
 package kr.naru.connector.store.order;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import kr.naru.connector.store.Columns;
 import kr.naru.connector.store.RoundTrip;
 import kr.naru.connector.store.RoundTrip.Slot;
 import kr.naru.connector.store.Sql;
@@ -31,7 +31,7 @@ final class OrderReading {
         Map.of(
             "centre", order.centre().value(),
             "store", order.store().value(),
-            "at", Timestamp.from(at),
+            "at", Columns.instant(at),
             "articles", asked.toArray(String[]::new));
     this.buyer = trip.ask(BUYER, parameters, BuyerRow::of);
     this.articles = trip.ask(ARTICLES, parameters, OrderRows::article);

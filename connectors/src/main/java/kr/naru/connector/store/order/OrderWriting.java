@@ -1,6 +1,5 @@
 package kr.naru.connector.store.order;
 
-import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class OrderWriting {
     row.put("actor", asked.actor());
     row.put("policy", asked.policy().name());
     row.put("reorderOf", asked.reorderOf().map(Object::toString).orElse(null));
-    row.put("placedAt", Timestamp.from(order.at()));
+    row.put("placedAt", Columns.instant(order.at()));
     return row;
   }
 
@@ -71,7 +70,7 @@ final class OrderWriting {
     row.put("account", Columns.texts(entries, Entry::account));
     row.put("amount", Columns.longs(entries, Entry::amount));
     row.put("document", Columns.texts(entries, Entry::document));
-    row.put("at", Timestamp.from(order.at()));
+    row.put("at", Columns.instant(order.at()));
     work.write(HOLD_MONEY, row);
     work.write(BOOK_MONEY, row);
   }
@@ -85,7 +84,7 @@ final class OrderWriting {
       row.put("special", Columns.texts(holds, hold -> hold.special().orElse(null)));
       row.put("atSpecial", Columns.longs(holds, StockHold::atSpecial));
       row.put("id", Stream.generate(Ids::next).limit(holds.size()).toArray(UUID[]::new));
-      row.put("at", Timestamp.from(order.at()));
+      row.put("at", Columns.instant(order.at()));
       work.write(HOLD_STOCK, row);
       work.write(MOVE_STOCK, row);
     }

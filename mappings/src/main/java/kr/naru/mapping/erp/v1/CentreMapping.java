@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kr.naru.domain.delivery.HolidayRecord;
 import kr.naru.domain.delivery.RouteRecord;
+import kr.naru.domain.shared.Setting;
 import kr.naru.domain.shared.SettingRecord;
 import kr.naru.mapping.wire.Fields;
 
@@ -16,10 +17,11 @@ final class CentreMapping {
   private CentreMapping() {}
 
   static SettingRecord setting(Fields record) {
+    var setting = record.value("name", Setting::named);
     return new SettingRecord(
-        record.text("name", 60),
+        setting,
         record.value("validFrom", LocalDate::parse),
-        record.optionalText("value", 200),
+        record.optionalValue("value", setting::checked),
         Versions.of(record));
   }
 

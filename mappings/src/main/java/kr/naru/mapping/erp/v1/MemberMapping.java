@@ -12,7 +12,6 @@ import kr.naru.domain.money.MovementRecord;
 import kr.naru.domain.shared.StoreCode;
 import kr.naru.domain.shared.Won;
 import kr.naru.mapping.wire.Fields;
-import kr.naru.mapping.wire.WireError;
 
 /** Members, their bonds, and the movements of their money. */
 final class MemberMapping {
@@ -48,7 +47,7 @@ final class MemberMapping {
     var from = record.value("validFrom", LocalDate::parse);
     var until = record.value("validUntil", LocalDate::parse);
     if (until.isBefore(from)) {
-      throw new WireError("records.validUntil", until.toString(), "a day not before validFrom");
+      throw record.contradiction("validUntil", until, "a day not before validFrom");
     }
     return new BondRecord(
         record.value("store", StoreCode::new),

@@ -12,7 +12,6 @@ import kr.naru.domain.shared.Sku;
 import kr.naru.domain.shared.StoreCode;
 import kr.naru.domain.shared.Won;
 import kr.naru.mapping.wire.Fields;
-import kr.naru.mapping.wire.WireError;
 
 /** Price groups, base prices, member prices and specials. */
 final class PriceMapping {
@@ -50,7 +49,7 @@ final class PriceMapping {
     var from = instant(record, "validFrom");
     var until = instant(record, "validUntil");
     if (!from.isBefore(until)) {
-      throw new WireError("records.validUntil", until.toString(), "an instant after validFrom");
+      throw record.contradiction("validUntil", until, "an instant after validFrom");
     }
     return new SpecialRecord(
         record.text("special", 32),

@@ -12,7 +12,6 @@ import kr.naru.domain.product.Sheet;
 import kr.naru.domain.product.TaxClass;
 import kr.naru.domain.shared.Sku;
 import kr.naru.mapping.wire.Fields;
-import kr.naru.mapping.wire.WireError;
 
 /** Categories, products with their options, barcodes. */
 final class ProductMapping {
@@ -41,7 +40,7 @@ final class ProductMapping {
         record.oneOf("saleMode", SaleMode.class),
         record.flag("hidden"),
         record.flag("soldOut"),
-        units(record.object("units")),
+        units(record),
         record.optionalOneOf("liquorPurpose", LiquorPurpose.class),
         Versions.of(record));
   }
@@ -56,14 +55,15 @@ final class ProductMapping {
   }
 
   /** {@code {"EA": 1, "CASE": 12}}: base units in one of each; one unit counts 1. */
-  private static Map<String, Integer> units(Fields units) {
+  private static Map<String, Integer> units(Fields record) {
+    var units = record.object("units");
     var factors =
         units.names().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
                     unit -> unit, unit -> (int) units.number(unit, 1, MAX_FACTOR)));
     if (!factors.containsValue(1)) {
-      throw new WireError("records.units", factors.toString(), "one unit that counts 1");
+      throw record.contradiction("units", factors, "one unit that counts 1");
     }
     return factors;
   }

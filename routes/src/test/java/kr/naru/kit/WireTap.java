@@ -1,0 +1,160 @@
+package kr.naru.kit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Stands between the hub and PostgreSQL and counts round trips as they cross the wire.
+ *
+ * <p>A round trip is what the hub waits for: a Sync or a simple Query of the frontend protocol.
+ */
+public final class WireTap {
+  private final ServerSocket door;
+  private final int target;
+  private final List<Line> lines = new CopyOnWriteArrayList<>();
+
+  private WireTap(ServerSocket door, int target) {
+    this.door = door;
+    this.target = target;
+  }
+
+  public static WireTap to(int port) {
+    try {
+      var tap = new WireTap(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), port);
+      Thread.ofVirtual().start(tap::accept);
+      return tap;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public int port() {
+    return door.getLocalPort();
+  }
+
+  /** Forgets what crossed so far. */
+  public void reset() {
+    lines.forEach(Line::reset);
+  }
+
+  /** Round trips since the reset on the one connection that carried {@code text}. */
+  public int roundTripsOfTheConnectionThatCarried(String text) {
+    var carriers = lines.stream().filter(line -> line.carried(text)).toList();
+    if (carriers.size() != 1) {
+      throw new AssertionError(carriers.size() + " connections carried " + text);
+    }
+    return carriers.getFirst().trips();
+  }
+
+  private void accept() {
+    while (!door.isClosed()) {
+      try {
+        var hub = door.accept();
+        var database = new Socket(InetAddress.getLoopbackAddress(), target);
+        hub.setTcpNoDelay(true);
+        database.setTcpNoDelay(true);
+        var line = new Line();
+        lines.add(line);
+        pump(hub, database, line::sent);
+        pump(database, hub, bytes -> {});
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private interface Seen {
+    void bytes(byte[] bytes);
+  }
+
+  private static void pump(Socket from, Socket to, Seen seen) {
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try (from;
+                  to) {
+                copy(from.getInputStream(), to.getOutputStream(), seen);
+              } catch (IOException e) {
+                // one of the two hung up, so the other does
+              }
+            });
+  }
+
+  private static void copy(InputStream in, OutputStream out, Seen seen) throws IOException {
+    var buffer = new byte[1 << 16];
+    for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      var bytes = new byte[n];
+      System.arraycopy(buffer, 0, bytes, 0, n);
+      seen.bytes(bytes);
+      out.write(buffer, 0, n);
+      out.flush();
+    }
+  }
+
+  /** One connection; its questions end with a Sync or are a simple Query. */
+  private static final class Line {
+    private static final int SSL_REQUEST = 80877103;
+    private static final int GSS_REQUEST = 80877104;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private ByteBuffer unread = ByteBuffer.allocate(0);
+    private boolean startedUp;
+    private int trips;
+
+    synchronized void sent(byte[] bytes) {
+      said.writeBytes(bytes);
+      var all = ByteBuffer.allocate(unread.remaining() + bytes.length);
+      unread = all.put(unread).put(bytes).flip();
+      while (readOne()) {}
+    }
+
+    /** Reads one message of the frontend, if all of it is here. */
+    private boolean readOne() {
+      var head = startedUp ? 1 : 0;
+      if (unread.remaining() < head + 4) {
+        return false;
+      }
+      var at = unread.position();
+      var length = unread.getInt(at + head);
+      if (unread.remaining() < head + length) {
+        return false;
+      }
+      if (startedUp) {
+        trips += isWaitedFor(unread.get(at), unread.remaining() == head + length) ? 1 : 0;
+      } else {
+        var code = unread.getInt(at + 4);
+        startedUp = code != SSL_REQUEST && code != GSS_REQUEST;
+      }
+      unread.position(at + head + length);
+      return true;
+    }
+
+    /** A simple Query that travels with what follows it, as BEGIN does, is not waited for. */
+    private static boolean isWaitedFor(byte type, boolean last) {
+      return type == 'S' || (type == 'Q' && last);
+    }
+
+    synchronized void reset() {
+      said.reset();
+      trips = 0;
+    }
+
+    synchronized boolean carried(String text) {
+      return said.toString(StandardCharsets.ISO_8859_1).contains(text);
+    }
+
+    synchronized int trips() {
+      return trips;
+    }
+  }
+}
