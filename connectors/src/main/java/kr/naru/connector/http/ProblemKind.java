@@ -2,7 +2,7 @@ package kr.naru.connector.http;
 
 import java.util.Locale;
 
-/** Every problem a door can answer with; docs/partners/problems.md explains each. */
+/** Every problem a door can answer with; docs/partners/problems explains each. */
 public enum ProblemKind {
   UNAUTHENTICATED(401, "No valid token came with the call", "유효한 토큰이 없습니다"),
   FORBIDDEN(403, "The token does not allow this", "토큰에 권한이 없습니다"),

@@ -1,5 +1,7 @@
 package kr.naru.route.centre;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -48,7 +50,7 @@ class OpenCentre {
     if (!books.setClock(centre, Duration.between(clock.instant(), now.toInstant()))) {
       throw new NotFound("centre", centre.value());
     }
-    return answer(Map.of("centre", centre.value(), "now", now.toString()));
+    return answer(Map.of("centre", centre.value(), "now", ISO_OFFSET_DATE_TIME.format(now)));
   }
 
   private static Answer answer(Map<String, String> body) {

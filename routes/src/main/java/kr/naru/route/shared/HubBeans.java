@@ -3,6 +3,7 @@ package kr.naru.route.shared;
 import java.time.Clock;
 import kr.naru.connector.http.AccessLog;
 import kr.naru.connector.http.HttpDoor;
+import kr.naru.connector.http.ProblemPages;
 import kr.naru.connector.http.StoreLimit;
 import kr.naru.connector.http.Tokens;
 import kr.naru.connector.lane.LaneComponent;
@@ -27,6 +28,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** The parts of the hub, put together in one place. */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +53,16 @@ class HubBeans {
   HttpDoor httpDoor(NaruProperties naru, AccessLog accessLog, Clock clock) {
     var auth = naru.auth();
     return new HttpDoor(Tokens.of(auth.jwks(), auth.issuer(), auth.audience()), accessLog, clock);
+  }
+
+  /** What problem+json's {@code type} names; anyone may read it. */
+  @Bean
+  RouterFunction<ServerResponse> problemPages() {
+    var pages = new ProblemPages();
+    return RouterFunctions.route()
+        .GET("/problems/", pages::list)
+        .GET("/problems/{slug}", pages::page)
+        .build();
   }
 
   @Bean

@@ -1,5 +1,7 @@
 package kr.naru.mapping.aos.v1;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.ZoneId;
 import java.util.List;
@@ -77,6 +79,6 @@ public record OrderAnswer(
   }
 
   private static String at(Decided order, ZoneId zone) {
-    return order.at().atZone(zone).toOffsetDateTime().toString();
+    return ISO_OFFSET_DATE_TIME.format(order.at().atZone(zone));
   }
 }

@@ -1,5 +1,7 @@
 package kr.naru.mapping.aos.v1;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -59,6 +61,6 @@ public record PriceAnswer(String store, String asOf, List<Price> prices) {
 
   public static PriceAnswer of(StoreCode store, ZonedDateTime at, Stream<LineOutcome> lines) {
     return new PriceAnswer(
-        store.value(), at.toOffsetDateTime().toString(), lines.map(Price::of).toList());
+        store.value(), ISO_OFFSET_DATE_TIME.format(at), lines.map(Price::of).toList());
   }
 }

@@ -37,10 +37,13 @@ final class MemberMapping {
   }
 
   private static Licence licence(Fields licence) {
-    return new Licence(
-        licence.text("number", 40),
-        licence.value("from", LocalDate::parse),
-        licence.value("until", LocalDate::parse));
+    var mapped =
+        new Licence(
+            licence.text("number", 40),
+            licence.value("from", LocalDate::parse),
+            licence.value("until", LocalDate::parse));
+    licence.nothingElse();
+    return mapped;
   }
 
   static BondRecord bond(Fields record) {

@@ -1,0 +1,74 @@
+package kr.naru.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The contract files, as partners get them. */
+final class Contracts {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private Contracts() {}
+
+  static JsonNode openApi() {
+    return YAML.readTree(text("openapi.yaml"));
+  }
+
+  static JsonNode asyncApi() {
+    return YAML.readTree(text("asyncapi.yaml"));
+  }
+
+  static JsonNode json(String path) {
+    return JSON.readTree(text(path));
+  }
+
+  static JsonNode read(byte[] json) {
+    return JSON.readTree(json);
+  }
+
+  static byte[] write(JsonNode json) {
+    return JSON.writeValueAsBytes(json);
+  }
+
+  /** The files under a folder whose names end so: {@code schema/erp/member.json}. */
+  static List<String> files(String folder, String end) {
+    var root = root();
+    try (var files = Files.walk(root.resolve(folder))) {
+      return files
+          .map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> file.endsWith(end))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String text(String path) {
+    try {
+      return Files.readString(root().resolve(path), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("No contract file " + path, e);
+    }
+  }
+
+  /** The build tests modules by their folders, not by their jars. */
+  private static Path root() {
+    var file = Contracts.class.getResource("/contracts/openapi.yaml");
+    try {
+      return Path.of(Objects.requireNonNull(file, "No contracts on the class path").toURI())
+          .resolveSibling("");
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
