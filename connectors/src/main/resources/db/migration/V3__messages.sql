@@ -61,12 +61,18 @@ create table access_log (
   at        timestamptz not null,
   who       text not null,
   address   text not null,
-  whose     text not null,                               -- centre and store whose data it was
+  centre    text not null,
+  whose     text not null,                               -- the store whose data it was
   operation text not null,
+  path      text not null,
   status    int not null,
   message   uuid not null
 ) partition by range (at);
-create index access_by_store on access_log (whose, at);
+create index access_by_message on access_log (centre, message);
+create trigger append_only before update or delete on access_log
+  for each statement execute function refuse_change();
+create trigger append_only before update or delete on journal
+  for each statement execute function refuse_change();
 
 create function ensure_day_partitions(first date, days int) returns void
 language plpgsql as $$

@@ -1,5 +1,6 @@
 package kr.naru;
 
+import kr.naru.start.ParentWatch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -9,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class Hub {
   public static void main(String[] args) {
+    ParentWatch.begin();
     SpringApplication.run(Hub.class, args);
   }
 }

@@ -19,6 +19,7 @@ public record HubSettings(String node, int port, Path log, Map<String, String> e
         logs.resolve(node + ".log"),
         Map.ofEntries(
             Map.entry("NARU_NODE", node),
+            Map.entry("NARU_CLOCK_SETTABLE", "true"),
             Map.entry("NARU_HTTP_PORT", "" + port),
             Map.entry("NARU_DB_URL", servers.dbUrl()),
             Map.entry("NARU_DB_USER", servers.dbUser()),

@@ -21,6 +21,7 @@ public abstract class HubTest {
     registry.add("naru.artemis.url", at::artemisUrl);
     registry.add("naru.artemis.user", at::artemisUser);
     registry.add("naru.artemis.password", at::artemisPassword);
+    registry.add("naru.clock.settable", () -> true);
     registry.add("naru.auth.jwks", () -> Servers.tokens().jwksFile());
     registry.add("naru.auth.issuer", () -> "naru-demo");
     registry.add("naru.auth.audience", () -> "naru");

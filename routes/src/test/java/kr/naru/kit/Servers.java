@@ -1,6 +1,9 @@
 package kr.naru.kit;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.regex.Pattern;
 import kr.naru.twin.server.LocalServers;
@@ -33,6 +36,12 @@ public final class Servers {
   /** The database as the hub under test reaches it: its round trips are counted. */
   static String dbUrlThroughTap() {
     return DB_PORT.matcher(servers().addresses().dbUrl()).replaceFirst(":" + tap().port() + "/");
+  }
+
+  /** A stranger's session on the hub's database, to stand in its way. */
+  public static Connection database() throws SQLException {
+    var at = servers().addresses();
+    return DriverManager.getConnection(at.dbUrl(), at.dbUser(), at.dbPassword());
   }
 
   static synchronized WireTap tap() {

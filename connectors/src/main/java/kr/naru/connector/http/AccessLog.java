@@ -1,6 +1,5 @@
 package kr.naru.connector.http;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,8 @@ import kr.naru.connector.store.Sql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
@@ -41,13 +42,21 @@ public final class AccessLog implements AutoCloseable {
     writer.scheduleWithFixedDelay(this::write, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  /** One access. */
+  /**
+   * One access.
+   *
+   * @param who the token's subject; empty for a stranger
+   * @param centre whose token it was; empty for a stranger
+   * @param whose the store the data belongs to; empty when it is the centre's
+   */
   public record Entry(
       Instant at,
       String who,
       String address,
+      String centre,
       String whose,
       String operation,
+      String path,
       int status,
       UUID message) {}
 
@@ -74,16 +83,20 @@ public final class AccessLog implements AutoCloseable {
       trip.write(WRITE, columns(batch));
       trip.make(jdbc);
       batch.forEach(written -> entries.poll());
-    } catch (DataAccessException e) {
+    } catch (TransientDataAccessException | NonTransientDataAccessResourceException e) {
       LOG.warn("{} access log entries wait for the database", batch.size());
+    } catch (DataAccessException e) {
+      batch.forEach(refused -> LOG.error("Not in the access log: {}", entries.poll(), e));
     }
   }
 
   private static Map<String, Object> columns(List<Entry> batch) {
     return Map.of(
-        "at", batch.stream().map(e -> Timestamp.from(e.at())).toArray(Timestamp[]::new),
+        "at", Columns.texts(batch, e -> e.at().toString()),
         "who", Columns.texts(batch, Entry::who),
         "address", Columns.texts(batch, Entry::address),
+        "centre", Columns.texts(batch, Entry::centre),
+        "path", Columns.texts(batch, Entry::path),
         "whose", Columns.texts(batch, Entry::whose),
         "operation", Columns.texts(batch, Entry::operation),
         "status", Columns.longs(batch, Entry::status),

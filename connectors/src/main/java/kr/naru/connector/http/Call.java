@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import kr.naru.connector.Digests;
 import kr.naru.connector.store.message.RequestKey;
+import kr.naru.domain.shared.StoreCode;
 import kr.naru.mapping.wire.WireError;
 
 /**
@@ -20,7 +21,24 @@ public record Call(
     String operation,
     Map<String, String> parameters,
     Optional<String> idempotencyKey,
-    byte[] body) {
+    byte[] body,
+    Whose whose) {
+
+  /** Whom the access log names as the one whose data it was. */
+  public interface Whose {
+    void is(StoreCode store);
+  }
+
+  /**
+   * The store this call is about, noted for the access log.
+   *
+   * @throws Caller.Denied when another store's data is asked for, or none is named
+   */
+  public StoreCode storeFor(Optional<StoreCode> named) {
+    var store = caller.storeFor(named);
+    whose.is(store);
+    return store;
+  }
 
   public String required(String name) {
     return parameter(name).orElseThrow(() -> new WireError(name, "", "a parameter is required"));

@@ -12,6 +12,7 @@ import kr.naru.connector.Correlation;
 import kr.naru.connector.http.AccessLog.Entry;
 import kr.naru.connector.store.Ids;
 import kr.naru.connector.store.message.Answer;
+import kr.naru.domain.shared.StoreCode;
 import kr.naru.mapping.wire.Wire;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -57,7 +58,7 @@ public final class HttpDoor {
       exchange.getMessage().setBody(null);
       exchange.getMessage().setHeader(Correlation.MESSAGE, message);
 
-      var visit = new Visit(message, operation, request.getRemoteAddr());
+      var visit = new Visit(message, operation, request);
       exchange.getExchangeExtension().addOnCompletion(visit);
       var authorization = request.getHeader("Authorization");
       var caller = tokens.verify(authorization == null ? "" : authorization);
@@ -69,7 +70,7 @@ public final class HttpDoor {
       var key = header(request, "Idempotency-Key");
       exchange
           .getMessage()
-          .setBody(new Call(message, caller, operation, parameters, key, body(unread)));
+          .setBody(new Call(message, caller, operation, parameters, key, body(unread), visit));
     };
   }
 
@@ -85,7 +86,9 @@ public final class HttpDoor {
         Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class));
     var message = Optional.ofNullable(messageOf(exchange)).orElseGet(Ids::next);
     var problem = Problems.of(cause, message);
-    if (problem.status() >= 500) {
+    if (problem.status() == 503) {
+      LOG.warn("{} turned away, trace {}: {}", problem.code(), message, cause.getMessage());
+    } else if (problem.status() >= 500) {
       LOG.error("{} failed, trace {}", exchange.getFromRouteId(), message, cause);
     }
     respond(exchange, problem.status(), "application/problem+json", Wire.write(problem));
@@ -123,26 +126,44 @@ public final class HttpDoor {
     return body;
   }
 
-  private final class Visit extends SynchronizationAdapter {
+  /** Gathers what the access log will say of a call. */
+  private final class Visit extends SynchronizationAdapter implements Call.Whose {
+    private static final int MAX_PATH = 200;
+
     private final UUID message;
     private final String operation;
     private final String address;
+    private final String path;
     private @Nullable Caller caller;
+    private @Nullable StoreCode store;
 
-    Visit(UUID message, String operation, String address) {
+    Visit(UUID message, String operation, HttpServletRequest request) {
       this.message = message;
       this.operation = operation;
-      this.address = address;
+      this.address = request.getRemoteAddr();
+      var uri = request.getRequestURI();
+      this.path = uri.substring(0, Math.min(uri.length(), MAX_PATH));
+    }
+
+    @Override
+    public void is(StoreCode about) {
+      store = about;
     }
 
     @Override
     public void onDone(Exchange exchange) {
       var code = exchange.getMessage().getHeader(Exchange.HTTP_RESPONSE_CODE, Integer.class);
       var status = code == null ? 500 : code;
-      var who = caller == null ? "?" : caller.subject();
-      var whose =
-          caller == null ? "?" : caller.centre() + caller.store().map(s -> "/" + s).orElse("");
-      accessLog.add(new Entry(clock.instant(), who, address, whose, operation, status, message));
+      var who = caller == null ? "" : caller.subject();
+      var centre = caller == null ? "" : caller.centre().value();
+      accessLog.add(
+          new Entry(
+              clock.instant(), who, address, centre, whose(), operation, path, status, message));
+    }
+
+    private String whose() {
+      var own = caller == null ? Optional.<StoreCode>empty() : caller.store();
+      return Optional.ofNullable(store).or(() -> own).map(StoreCode::value).orElse("");
     }
   }
 

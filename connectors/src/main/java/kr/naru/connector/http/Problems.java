@@ -7,8 +7,9 @@ import kr.naru.connector.store.order.OrderBooks;
 import kr.naru.mapping.wire.WireError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.TransactionException;
 
 /** Which problem an exception is; text of exceptions we did not make never leaves. */
@@ -42,7 +43,8 @@ final class Problems {
       case StoreLimit.TooMany e -> ProblemKind.TOO_MANY_REQUESTS;
       case DuplicateKeyException e -> duplicate(e);
       case TransientDataAccessException e -> ProblemKind.BUSY;
-      case CannotGetJdbcConnectionException e -> ProblemKind.BUSY;
+      case NonTransientDataAccessResourceException e -> ProblemKind.BUSY;
+      case RecoverableDataAccessException e -> ProblemKind.BUSY;
       case TransactionException e -> ProblemKind.BUSY;
       default -> ProblemKind.INTERNAL;
     };

@@ -62,10 +62,6 @@ public final class RoundTrip {
     add(sql, parameters, new Slot<>(null));
   }
 
-  public boolean isEmpty() {
-    return statements.isEmpty();
-  }
-
   public void make(JdbcOperations jdbc) {
     var all = statements.stream().collect(Collectors.joining(";\n"));
     jdbc.execute(all, (PreparedStatementCallback<@Nullable Void>) this::run);

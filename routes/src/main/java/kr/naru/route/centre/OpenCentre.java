@@ -8,12 +8,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import kr.naru.connector.http.Call;
+import kr.naru.connector.http.Caller;
 import kr.naru.connector.http.NotFound;
 import kr.naru.connector.store.centre.CentreBooks;
 import kr.naru.connector.store.message.Answer;
 import kr.naru.domain.shared.CentreId;
 import kr.naru.mapping.wire.Fields;
 import kr.naru.mapping.wire.Wire;
+import kr.naru.route.shared.NaruProperties;
 import org.springframework.stereotype.Component;
 
 /** Opens a centre and sets its business clock. Doing either twice changes nothing. */
@@ -24,11 +26,13 @@ class OpenCentre {
   private final CentreBooks books;
   private final CentreDoors doors;
   private final Clock clock;
+  private final NaruProperties naru;
 
-  OpenCentre(CentreBooks books, CentreDoors doors, Clock clock) {
+  OpenCentre(CentreBooks books, CentreDoors doors, Clock clock, NaruProperties naru) {
     this.books = books;
     this.doors = doors;
     this.clock = clock;
+    this.naru = naru;
   }
 
   Answer open(Call call) {
@@ -42,7 +46,11 @@ class OpenCentre {
     return answer(Map.of("centre", centre.value(), "name", name, "zone", zone.getId()));
   }
 
+  /** Only where days are played: elsewhere business time is the time of day. */
   Answer setClock(Call call) {
+    if (!naru.clock().settable()) {
+      throw new Caller.Denied("this hub keeps the time of day (naru.clock.settable)");
+    }
     var centre = call.parameter("centre", CentreId::new).orElseThrow();
     var fields = new Fields(Wire.read(call.body()), "");
     var now = fields.value("now", OffsetDateTime::parse);

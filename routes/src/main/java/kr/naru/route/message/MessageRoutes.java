@@ -1,16 +1,21 @@
 package kr.naru.route.message;
 
 import kr.naru.connector.jms.DeadLetter;
+import kr.naru.connector.store.message.Partitions;
 import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
 import org.springframework.stereotype.Component;
 
 /** A message that cannot be understood is never lost: journalled with its reason and kept. */
 @Component
 class MessageRoutes extends EndpointRouteBuilder {
-  private final PutAside aside;
+  private static final long HOUR = 3_600_000;
 
-  MessageRoutes(PutAside aside) {
+  private final PutAside aside;
+  private final Partitions partitions;
+
+  MessageRoutes(PutAside aside, Partitions partitions) {
     this.aside = aside;
+    this.partitions = partitions;
   }
 
   // spotless:off
@@ -30,6 +35,13 @@ class MessageRoutes extends EndpointRouteBuilder {
       .routeConfigurationId("decision")
       .transacted()
       .transform().body(DeadLetter.class, aside::journal);
+
+    from(timer("message.partitions").delay(0).period(HOUR))
+      .routeId("message.partitions").routeGroup("message")
+      .routeDescription("The coming days have a place for their messages before they begin")
+      .routeConfigurationId("background")
+      .routeProperty("duplicateKey", "none: a day's place is made once")
+      .process(hour -> partitions.ensure());
   }
   // spotless:on
 }

@@ -31,7 +31,7 @@ class OrderIntake {
     var caller = call.caller();
     return new PlaceOrder(
         caller.centre(),
-        caller.storeFor(message.store()),
+        call.storeFor(message.store()),
         message.clientOrderNo(),
         message.policy(),
         channel(caller),
@@ -50,6 +50,7 @@ class OrderIntake {
             .find(caller.centre(), number)
             .filter(order -> caller.maySee(order.store()))
             .orElseThrow(() -> new NotFound("order", number.value()));
+    call.whose().is(old.store());
     var order =
         new PlaceOrder(
             caller.centre(),

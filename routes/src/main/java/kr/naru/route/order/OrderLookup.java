@@ -1,6 +1,5 @@
 package kr.naru.route.order;
 
-import java.time.LocalDate;
 import java.util.Map;
 import kr.naru.connector.http.Call;
 import kr.naru.connector.http.Scopes;
@@ -33,8 +32,8 @@ class OrderLookup {
   Answer orders(Call call) {
     var parameters = visible(call);
     parameters.put("before", call.parameter("before").orElse(null));
-    parameters.put("from", day(call, "from"));
-    parameters.put("until", day(call, "until"));
+    parameters.put("from", Lookup.day(call, "from"));
+    parameters.put("until", Lookup.day(call, "until"));
     parameters.put("limit", Lookup.number(call, "limit", MAX_PAGE, 50));
     return lookup.found(ORDERS, parameters, "orders", "");
   }
@@ -45,9 +44,5 @@ class OrderLookup {
     var all = call.parameter("store").isEmpty() && call.caller().may(Scopes.OPERATE);
     parameters.put("store", all ? null : lookup.store(call).value());
     return parameters;
-  }
-
-  private static @Nullable String day(Call call, String name) {
-    return call.parameter(name, LocalDate::parse).map(LocalDate::toString).orElse(null);
   }
 }

@@ -8,12 +8,14 @@ import kr.naru.connector.http.StoreLimit;
 import kr.naru.connector.http.Tokens;
 import kr.naru.connector.lane.LaneComponent;
 import kr.naru.connector.store.OneTransaction;
+import kr.naru.connector.store.PostgresErrors;
 import kr.naru.connector.store.UnitOfWork;
 import kr.naru.connector.store.centre.CentreBooks;
 import kr.naru.connector.store.master.MasterBooks;
 import kr.naru.connector.store.message.Inbox;
 import kr.naru.connector.store.message.Journal;
 import kr.naru.connector.store.message.Outbox;
+import kr.naru.connector.store.message.Partitions;
 import kr.naru.connector.store.order.OldOrders;
 import kr.naru.connector.store.order.OrderBooks;
 import kr.naru.connector.store.query.Queries;
@@ -27,6 +29,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -81,6 +84,11 @@ class HubBeans {
   }
 
   @Bean
+  SQLExceptionTranslator postgresErrors() {
+    return new PostgresErrors();
+  }
+
+  @Bean
   UnitOfWork unitOfWork(JdbcTemplate jdbc) {
     return new UnitOfWork(jdbc);
   }
@@ -98,6 +106,11 @@ class HubBeans {
   @Bean
   LaneComponent lane(UnitOfWork work) {
     return new LaneComponent(new Outbox(work));
+  }
+
+  @Bean
+  Partitions partitions(JdbcClient jdbc) {
+    return new Partitions(jdbc);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package kr.naru.route.shared;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import kr.naru.connector.http.Call;
@@ -44,7 +45,12 @@ public class Lookup {
 
   /** The store a call is about, by the token or by the {@code store} parameter. */
   public StoreCode store(Call call) {
-    return call.caller().storeFor(call.parameter("store", StoreCode::new));
+    return call.storeFor(call.parameter("store", StoreCode::new));
+  }
+
+  /** A day from the query, as the statements take it. */
+  public static @Nullable String day(Call call, String name) {
+    return call.parameter(name, LocalDate::parse).map(LocalDate::toString).orElse(null);
   }
 
   /** A bounded number from the query. */
