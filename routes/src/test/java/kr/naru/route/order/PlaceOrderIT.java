@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import kr.naru.kit.HubTest;
+import kr.naru.proof.Door;
+import kr.naru.proof.Drives;
+import kr.naru.proof.Proves;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -12,8 +15,14 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("온라인 주문 접수: 접수와 동시에 결정")
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Drives({Door.HTTP, Door.JMS})
 class PlaceOrderIT extends HubTest {
   @Test
+  @Proves({"AOS-01", "LIQ-02"})
+  @Proves(
+      value = {"AOS-05", "AOS-39"},
+      part = true,
+      what = "an order in three sheets, priced with the surcharge of the store's group")
   void a_mixed_cart_becomes_three_sheets_with_their_fate_in_one_answer() {
     var centre = aCentre();
     var store = centre.aStore("S1", 1_000_000);
