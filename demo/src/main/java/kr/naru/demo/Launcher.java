@@ -1,36 +1,86 @@
 package kr.naru.demo;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import kr.naru.demo.play.PlayOptions;
+import kr.naru.demo.play.PlayedDay;
+import kr.naru.demo.town.Shoppers;
+import kr.naru.demo.town.Town;
 import kr.naru.twin.server.Ports;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** The command line of the demo: brings the centre up, says where it is, and waits for Ctrl-C. */
-public final class Launcher {
-  private static final String CENTRE = "PH01";
-  private static final String STORE = "S0001";
+/**
+ * The command line of the demo. {@code naru.home} and {@code naru.hub.classpath} are set by the
+ * build.
+ */
+@Command(
+    name = "naru",
+    mixinStandardHelpOptions = true,
+    description = "Brings a whole wholesale centre up on this machine and lets its stores order.")
+public final class Launcher implements Runnable {
+  private final Path data =
+      Path.of(System.getProperty("naru.home", ".naru")).toAbsolutePath().normalize();
+  private final Progress progress = new Progress(System.out);
+
+  @Option(names = "--bare", description = "Open no centre: only the servers and the hub.")
+  private boolean bare;
 
   private Launcher() {}
 
-  /** Takes no arguments; {@code naru.home} and {@code naru.hub.classpath} are set by the build. */
-  public static void main(String[] arguments) throws InterruptedException {
-    Path data = Path.of(System.getProperty("naru.home", ".naru")).toAbsolutePath().normalize();
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Launcher()).execute(arguments));
+  }
+
+  @Override
+  public void run() {
+    var centre = open();
+    if (!bare) {
+      var town = Town.open(centre, Instant.now(), progress);
+      Thread.ofVirtual().name("shoppers").unstarted(new Shoppers(town, System.out)).start();
+    }
+    System.out.println(banner(centre));
+    awaitTheEnd();
+  }
+
+  @Command(description = "Plays a CSV of real orders (docs/reference/order-file.md).")
+  int play(
+      @Parameters(paramLabel = "FILE", description = "The file's path.") Path file,
+      @Option(names = "--stock", defaultValue = "2", description = SHARE) double stock,
+      @Option(names = "--deposit", defaultValue = "2", description = SHARE) double deposit,
+      @Option(names = "--centre", description = "Its id; made of the file if left out.")
+          Optional<String> id,
+      @Option(names = "--clients", defaultValue = "8", description = "Stores ordering at a time.")
+          int clients) {
+    var options = new PlayOptions(stock, deposit, id, clients);
+    var report = PlayedDay.play(open(), file, options, data.resolve("played"), progress);
+    System.out.println(report.text());
+    return report.isRight() ? 0 : 1;
+  }
+
+  private static final String SHARE = "Share of what the file asks for, 1 is just enough.";
+
+  /** Everything stops when the process does, also after Ctrl-C in the middle of the start. */
+  private Centre open() {
     System.setProperty("naru.logs", Centre.logs(data).toString());
-    Progress progress = new Progress(System.out);
     progress.accept("Bringing a centre up, with its data in " + data);
-    CompletableFuture<Centre> opening = new CompletableFuture<>();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(opening, progress), "stop"));
+    var opening = new CompletableFuture<Centre>();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(opening), "stop"));
     try {
-      Centre centre = Centre.open(data, program(), Ports.PREFERRED, progress);
+      var centre = Centre.open(data, program(), Ports.PREFERRED, progress);
       opening.complete(centre);
-      System.out.println(banner(centre, TokenFiles.write(data, centre.tokens(), CENTRE, STORE)));
+      TokenFiles.write(data, centre.tokens(), Town.CENTRE, Town.FIRST_STORE);
+      return centre;
     } catch (RuntimeException e) {
       opening.completeExceptionally(e);
       progress.accept("The centre did not come up. " + e.getMessage());
-      System.exit(1);
+      throw e;
     }
-    new CountDownLatch(1).await();
   }
 
   private static HubProgram program() {
@@ -38,8 +88,7 @@ public final class Launcher {
         Path.of(System.getProperty("naru.hub.classpath", "routes/target/hub.classpath")));
   }
 
-  /** Also after Ctrl-C in the middle of the start, whose end is then waited for. */
-  private static void stop(CompletableFuture<Centre> opening, Progress progress) {
+  private void stop(CompletableFuture<Centre> opening) {
     opening
         .handle((centre, failure) -> Optional.ofNullable(centre))
         .join()
@@ -51,26 +100,41 @@ public final class Launcher {
             });
   }
 
-  private static String banner(Centre centre, Path tokens) {
+  private static void awaitTheEnd() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String banner(Centre centre) {
     return """
 
         The centre %s is open. Ctrl-C stops it.
 
-          Hub       %s
+          Hub       %s/api/v1
+          Problems  %s/problems/
           Database  %s  (user %s)
           Partners  %s
           Devices   %s
           Kafka     %s
           Tokens    %s  (aos.jwt, store.jwt, operator.jwt: throw-away, for this machine only)
+
+          curl -s -H "Authorization: Bearer $(cat .naru/tokens/store.jwt)" %s/api/v1/overview
+
+        Its stores order; G, C and L are the sheets taken, - is one refused:
         """
         .formatted(
-            CENTRE,
+            Town.CENTRE,
+            centre.hubUri(),
             centre.hubUri(),
             centre.addresses().dbUrl(),
             centre.addresses().dbUser(),
             centre.addresses().artemisUrl(),
             centre.addresses().mqttUrl(),
             centre.addresses().kafkaServers(),
-            tokens);
+            data.resolve("tokens"),
+            centre.hubUri());
   }
 }

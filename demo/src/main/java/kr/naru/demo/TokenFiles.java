@@ -21,6 +21,8 @@ final class TokenFiles {
     "balance:read",
     "price:read",
     "passport:read",
+    "member:read",
+    "centre:admin",
     "operate"
   };
 

@@ -80,7 +80,8 @@ class LauncherIT {
             "-Dnaru.hub.classpath=" + classPath,
             "-cp",
             System.getProperty("java.class.path"),
-            Launcher.class.getName())
+            Launcher.class.getName(),
+            "--bare")
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
   }
