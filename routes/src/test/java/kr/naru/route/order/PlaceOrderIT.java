@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 @Drives({Door.HTTP, Door.JMS})
 class PlaceOrderIT extends HubTest {
   @Test
-  @Proves({"AOS-01", "LIQ-02"})
+  @Proves("AOS-01")
   @Proves(
-      value = {"AOS-05", "AOS-39"},
+      value = {"AOS-05", "AOS-39", "LIQ-02"},
       part = true,
       what = "an order in three sheets, priced with the surcharge of the store's group")
   void a_mixed_cart_becomes_three_sheets_with_their_fate_in_one_answer() {
