@@ -129,8 +129,7 @@ class ProofPageTest {
     for (String line : lines) {
       String[] field = line.split(",", -1);
       text.append(
-          "%s,kr.naru.%s,it_works,시험,it & works,%s,5,1,%s,%s,%s,\n"
-              .formatted((Object[]) field));
+          "%s,kr.naru.%s,it_works,시험,it & works,%s,5,1,%s,%s,%s,\n".formatted((Object[]) field));
     }
     write("routes/target/proof/tests.csv", text.toString());
   }
