@@ -9,6 +9,9 @@ import kr.naru.kit.Crowd;
 import kr.naru.kit.HubClient;
 import kr.naru.kit.HubClient.Reply;
 import kr.naru.kit.HubTest;
+import kr.naru.proof.Door;
+import kr.naru.proof.Drives;
+import kr.naru.proof.Proves;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -16,11 +19,13 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("마지막 재고, 마지막 예치금, 마지막 여신: 있는 만큼만 약속")
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Drives({Door.HTTP, Door.JMS})
 class LastUnitsIT extends HubTest {
   private static final int BUYERS = 64;
   private static final int ROUNDS = 50;
 
   @Test
+  @Proves("ADM-09")
   void sixty_four_buyers_get_the_last_ten_units_and_not_one_more() {
     var centre = aCentre();
     var stores = new HubClient[BUYERS];
@@ -44,6 +49,8 @@ class LastUnitsIT extends HubTest {
   }
 
   @Test
+  @Proves("AOS-02")
+  @Proves(value = "FIN-02", part = true, what = "holds never exceed the deposit")
   void sixty_four_orders_of_one_store_spend_the_last_won_of_its_deposit_and_not_one_more() {
     var centre = aCentre();
     centre.aProduct("P1", "GENERAL", 1_000, 100_000);
@@ -62,6 +69,7 @@ class LastUnitsIT extends HubTest {
   }
 
   @Test
+  @Proves(value = "MBR-04", part = true, what = "credit ends at the amount of the bond")
   void sixty_four_orders_of_one_store_use_up_its_bond_and_not_one_won_more() {
     var centre = aCentre();
     centre.aProduct("P1", "GENERAL", 1_000, 100_000);

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import kr.naru.kit.HubClient.Reply;
 import kr.naru.kit.HubTest;
+import kr.naru.proof.Door;
+import kr.naru.proof.Drives;
+import kr.naru.proof.Proves;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("주문 거절: 사유와 부족한 만큼을 두 언어로")
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Drives({Door.HTTP, Door.JMS})
 class OrderRefusalsIT extends HubTest {
   private static final String LINE = "/sheets/0/lines/0/refusal";
   private static final String SHEET = "/sheets/0/refusal";
@@ -56,6 +60,7 @@ class OrderRefusalsIT extends HubTest {
   }
 
   @Test
+  @Proves("AOS-02")
   void a_store_short_of_money_learns_how_many_won_are_missing_and_nothing_is_held() {
     var centre = aCentre();
     var store = centre.aStore("S1", 5_000);
@@ -72,6 +77,8 @@ class OrderRefusalsIT extends HubTest {
   }
 
   @Test
+  @Proves("AOS-16")
+  @Proves(value = "FIN-07", part = true, what = "a credit order lowers the open credit")
   void deposit_is_spent_first_and_the_bond_secures_the_rest() {
     var centre = aCentre();
     var store = centre.aStore("S1", 5_000);
@@ -88,6 +95,7 @@ class OrderRefusalsIT extends HubTest {
   }
 
   @Test
+  @Proves(value = "MBR-04", part = true, what = "an ended bond gives no credit")
   void an_ended_bond_secures_nothing() {
     var centre = aCentre();
     var store = centre.aStore("S1", 5_000);
@@ -102,6 +110,10 @@ class OrderRefusalsIT extends HubTest {
   }
 
   @Test
+  @Proves(
+      value = "LIQ-03",
+      part = true,
+      what = "no liquor without a licence in date; the renewal notice is missing")
   void liquor_needs_a_licence_that_holds_on_the_delivery_day() {
     var centre = aCentre();
     centre.aProduct("L1", "LIQUOR", 1_000, 100);
@@ -122,6 +134,7 @@ class OrderRefusalsIT extends HubTest {
   }
 
   @Test
+  @Proves("ADM-07")
   void what_is_not_on_sale_is_refused_by_name() {
     var centre = aCentre();
     var store = centre.aStore("S1", 100_000);
@@ -169,6 +182,10 @@ class OrderRefusalsIT extends HubTest {
   }
 
   @Test
+  @Proves(
+      value = "AOS-06",
+      part = true,
+      what = "the special with its surcharge and end; the price update is missing")
   void an_expired_special_is_no_price_any_more_and_its_cap_splits_a_line() {
     var centre = aCentre();
     var store = centre.aStore("S1", 1_000_000);
@@ -188,6 +205,7 @@ class OrderRefusalsIT extends HubTest {
   }
 
   @Test
+  @Proves("AOS-03")
   void after_the_cut_off_the_order_is_for_the_routes_next_day_and_says_so() {
     var centre = aCentre();
     var store = centre.aStore("S1", 100_000);
@@ -207,6 +225,7 @@ class OrderRefusalsIT extends HubTest {
   }
 
   @Test
+  @Proves(value = "MBR-05", part = true, what = "a store that is not approved cannot order")
   void a_suspended_store_orders_nothing_from_the_next_moment_on() {
     var centre = aCentre();
     var store = centre.aStore("S1", 100_000);

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 @Drives({Door.HTTP, Door.JMS})
 class PlaceOrderIT extends HubTest {
   @Test
-  @Proves({"AOS-01", "LIQ-02"})
+  @Proves("AOS-01")
   @Proves(
-      value = {"AOS-05", "AOS-39"},
+      value = {"AOS-05", "AOS-39", "LIQ-02"},
       part = true,
       what = "an order in three sheets, priced with the surcharge of the store's group")
   void a_mixed_cart_becomes_three_sheets_with_their_fate_in_one_answer() {
@@ -42,13 +42,18 @@ class PlaceOrderIT extends HubTest {
 
     answer.expect(201);
     assertThat(answer.at("/outcome")).isEqualTo("ACCEPTED");
+    var orderNo = answer.at("/orderNo");
+    assertThat(orderNo).isNotEmpty();
     assertThat(answer.at("/sheets/0/sheet")).isEqualTo("GENERAL");
+    assertThat(answer.at("/sheets/0/sheetNo")).isEqualTo(orderNo + "-G");
+    assertThat(answer.at("/sheets/1/sheetNo")).isEqualTo(orderNo + "-C");
+    assertThat(answer.at("/sheets/2/sheetNo")).isEqualTo(orderNo + "-L");
     assertThat(answer.number("/sheets/0/amount/gross")).isEqualTo(2 * 1_030);
     assertThat(answer.at("/sheets/1/sheet")).isEqualTo("COLD");
     assertThat(answer.number("/sheets/1/amount/gross")).isEqualTo(3 * 2_060);
     assertThat(answer.at("/sheets/2/sheet")).isEqualTo("LIQUOR");
     assertThat(answer.at("/sheets/0/deliveryDay")).isEqualTo("2026-03-05");
-    var passport = store.get("/api/v1/passport/" + answer.at("/orderNo")).expect(200);
+    var passport = store.get("/api/v1/passport/" + orderNo).expect(200);
     assertThat(passport.text()).contains("\"lane\": \"WMS\"");
   }
 }
