@@ -29,6 +29,19 @@ final class Problems {
         message.toString());
   }
 
+  /** A problem that needs no more words than its kind has. */
+  static Problem plain(ProblemKind kind, UUID message) {
+    return new Problem(
+        "/problems/" + kind.slug(),
+        kind.title(),
+        kind.titleKo(),
+        kind.status(),
+        kind.name(),
+        null,
+        Map.of(),
+        message.toString());
+  }
+
   static ProblemKind kind(Throwable cause) {
     return switch (cause) {
       case Tokens.Unauthenticated e -> ProblemKind.UNAUTHENTICATED;

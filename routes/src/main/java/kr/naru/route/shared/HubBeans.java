@@ -4,6 +4,7 @@ import java.time.Clock;
 import kr.naru.connector.http.AccessLog;
 import kr.naru.connector.http.HttpDoor;
 import kr.naru.connector.http.ProblemPages;
+import kr.naru.connector.http.ReadyGate;
 import kr.naru.connector.http.StoreLimit;
 import kr.naru.connector.http.Tokens;
 import kr.naru.connector.lane.LaneComponent;
@@ -24,6 +25,9 @@ import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.servlet.CamelHttpTransportServlet;
 import org.apache.camel.spi.TransactedPolicy;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,6 +54,14 @@ class HubBeans {
     servlet.setName("CamelServlet");
     servlet.setLoadOnStartup(1);
     return servlet;
+  }
+
+  @Bean
+  FilterRegistrationBean<ReadyGate> readyGate(ApplicationAvailability hub) {
+    var gate = new ReadyGate(() -> hub.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC);
+    var filter = new FilterRegistrationBean<>(gate);
+    filter.addUrlPatterns("/api/*");
+    return filter;
   }
 
   @Bean

@@ -1,0 +1,44 @@
+package kr.naru.connector.http;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
+import kr.naru.connector.store.Ids;
+import kr.naru.mapping.wire.Wire;
+
+/**
+ * Before all routes stand, and once the hub is going down, a call is told to come back.
+ *
+ * <p>The server listens a moment before the routes do; without the gate a caller would read 404,
+ * which says never, where 503 says not now.
+ */
+public final class ReadyGate implements Filter {
+  private final BooleanSupplier ready;
+
+  public ReadyGate(BooleanSupplier ready) {
+    this.ready = ready;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (ready.getAsBoolean()) {
+      chain.doFilter(request, response);
+    } else {
+      turnAway((HttpServletResponse) response);
+    }
+  }
+
+  private static void turnAway(HttpServletResponse response) throws IOException {
+    var problem = Problems.plain(ProblemKind.BUSY, Ids.next());
+    response.setStatus(problem.status());
+    response.setContentType("application/problem+json");
+    response.setHeader("Retry-After", "1");
+    response.getOutputStream().write(Wire.write(problem));
+  }
+}
