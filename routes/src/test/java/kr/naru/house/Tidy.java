@@ -18,8 +18,6 @@ final class Tidy {
   /** A word, and what to write in its place. */
   private static final Map<String, String> BANNED =
       Map.of(
-          "Thread.sleep",
-          "wait for what you wait for, with a bound",
           "FIX" + "ME",
           "mend it",
           "TO" + "DO",
