@@ -10,6 +10,9 @@ import kr.naru.kit.HubClient;
 import kr.naru.kit.HubClient.Reply;
 import kr.naru.kit.HubTest;
 import kr.naru.kit.TestCentre;
+import kr.naru.proof.Door;
+import kr.naru.proof.Drives;
+import kr.naru.proof.Proves;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -18,11 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("응답 계약: 허브의 실제 응답이 스키마와 일치")
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Drives({Door.HTTP, Door.JMS})
 class AnswerContractIT extends HubTest {
   private static final Schemas SCHEMAS = Schemas.all().closed();
   private static final String DAY = "2026-03-05";
 
   @Test
+  @Proves("PLT-03")
   void decisions_of_every_outcome_are_as_described() {
     var store = aStoreOfThreeSheets(aCentre());
 
@@ -41,6 +46,7 @@ class AnswerContractIT extends HubTest {
   }
 
   @Test
+  @Proves(value = "AOS-42", part = true, what = "no notices yet")
   void what_a_store_can_look_up_is_as_described() {
     var centre = aCentre();
     var store = aStoreOfThreeSheets(centre);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import kr.naru.kit.Eventually;
 import kr.naru.kit.HubTest;
+import kr.naru.proof.Door;
+import kr.naru.proof.Drives;
+import kr.naru.proof.Proves;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -13,10 +16,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("접속기록: 누가, 언제, 어디서, 누구의 정보로, 무엇을")
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Drives({Door.HTTP, Door.JMS})
 class AccessLogIT extends HubTest {
   private static final String LOG = "/api/v1/access-log";
 
   @Test
+  @Proves("PLT-24")
   void every_call_is_logged_with_who_where_and_whose_data() {
     var centre = aCentre();
     centre.aStore("S1", 100_000);

@@ -8,6 +8,9 @@ import kr.naru.kit.Eventually;
 import kr.naru.kit.HubClient.Reply;
 import kr.naru.kit.HubTest;
 import kr.naru.kit.TestCentre;
+import kr.naru.proof.Door;
+import kr.naru.proof.Drives;
+import kr.naru.proof.Proves;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,10 +18,15 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("기준정보 수신: 새 버전만 반영, 잘못된 한 건만 거절")
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Drives({Door.HTTP, Door.JMS})
 class MastersIT extends HubTest {
   private static final String LONG_AGO = "2020-01-01T00:00:00+09:00";
 
   @Test
+  @Proves(
+      value = {"ACT-12", "MST-01"},
+      part = true,
+      what = "subscribers are not yet told")
   void an_older_or_equal_version_changes_nothing_and_says_so() {
     var centre = aCentre();
     var store = centre.aStore("S1", 100_000);
@@ -111,6 +119,7 @@ class MastersIT extends HubTest {
   }
 
   @Test
+  @Proves({"ADM-10", "MST-02"})
   void each_sale_mode_acts_on_the_next_order_and_each_option_alone() {
     var centre = aCentre();
     var store = centre.aStore("S1", 1_000_000);
@@ -127,6 +136,66 @@ class MastersIT extends HubTest {
     centre.product("MILK", "COLD", Map.of("saleMode", "UNLIMITED"));
     centre.settle();
     assertThat(store.order("MILK", 50).at("/outcome")).isEqualTo("ACCEPTED");
+  }
+
+  @Test
+  @Proves({"MST-08", "MBR-08", "ACT-06"})
+  void a_new_grade_changes_the_stores_price_at_once_and_an_open_order_keeps_its_own() {
+    var centre = aCentre();
+    var store = centre.aStore("S1", 1_000_000);
+    centre.aProduct("P1", "GENERAL", 1_000, 100);
+    centre.erp(
+        "price-group", Map.of("priceGroup", "B", "validFrom", LONG_AGO, "ratePermyriad", 500));
+    centre.settle();
+    var open = store.order("P1", 1).expect(201).at("/orderNo");
+
+    centre.member("S1", Map.of("grade", "SILVER", "priceGroup", "B"));
+    centre.settle();
+
+    assertThat(store.get("/api/v1/prices?articles=P1").number("/prices/0/unitPrice"))
+        .isEqualTo(1_050);
+    assertThat(store.order("P1", 1).number("/sheets/0/amount/gross")).isEqualTo(1_050);
+    assertThat(store.get("/api/v1/orders/" + open).number("/sheets/0/gross")).isEqualTo(1_030);
+    assertThat(centre.operator().get("/api/v1/members/S1").at("/grade")).isEqualTo("SILVER");
+  }
+
+  @Test
+  @Proves(value = "ADM-06", part = true, what = "the AOS asks; it is not yet told")
+  void an_article_without_stock_is_sold_out_until_stock_returns() {
+    var centre = aCentre();
+    var store = centre.aStore("S1", 1_000_000);
+    centre.aProduct("P1", "GENERAL", 1_000, 2);
+    centre.settle();
+    store.order("P1", 2).expect(201);
+
+    var gone = centre.operator().get("/api/v1/availability?skus=P1").at("/stock/0/state");
+    centre.stock("P1", 5);
+    centre.settle();
+    var back = centre.operator().get("/api/v1/availability?skus=P1").at("/stock/0/state");
+
+    assertThat(gone).isEqualTo("SOLD_OUT");
+    assertThat(back).isEqualTo("ON_SALE");
+  }
+
+  @Test
+  @Proves(
+      value = {"MBR-02", "MBR-05"},
+      part = true,
+      what = "ordering; the AOS account is its own")
+  void a_store_orders_only_from_its_approval_on() {
+    var centre = aCentre();
+    var store = centre.aStore("S1", 100_000);
+    centre.member("S1", Map.of("state", "FIRST_DUE_PAID"));
+    centre.aProduct("P1", "GENERAL", 1_000, 2);
+    centre.settle();
+
+    var before = store.order("P1", 1).expect(201);
+    centre.member("S1", Map.of("state", "APPROVED"));
+    centre.settle();
+    var after = store.order("P1", 1).expect(201);
+
+    assertThat(before.at("/sheets/0/refusal/code")).isEqualTo("MEMBER_NOT_APPROVED");
+    assertThat(after.at("/outcome")).isEqualTo("ACCEPTED");
   }
 
   @Test
@@ -167,6 +236,7 @@ class MastersIT extends HubTest {
   }
 
   @Test
+  @Proves("MBR-06")
   void a_member_is_shown_with_his_personal_data_masked() {
     var centre = aCentre();
     centre.aStore("S1", 0);
@@ -181,6 +251,7 @@ class MastersIT extends HubTest {
   }
 
   @Test
+  @Proves({"STK-01", "STK-02"})
   void a_recount_below_what_is_promised_keeps_the_promise_and_sells_no_more() {
     var centre = aCentre();
     var store = centre.aStore("S1", 1_000_000);

@@ -15,6 +15,9 @@ import kr.naru.kit.HubClient;
 import kr.naru.kit.HubClient.Reply;
 import kr.naru.kit.HubTest;
 import kr.naru.kit.TestCentre;
+import kr.naru.proof.Door;
+import kr.naru.proof.Drives;
+import kr.naru.proof.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("잘못된 주문: 무엇이, 어디가, 어떻게 고칠지")
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Drives({Door.HTTP, Door.JMS})
 class HostileOrderIT extends HubTest {
   private TestCentre centre;
   private HubClient store;
@@ -110,6 +114,7 @@ class HostileOrderIT extends HubTest {
 
   @ParameterizedTest
   @CsvSource({"''", "Bearer", "Bearer x.y.z", "Basic dXNlcjpwYXNz"})
+  @Proves("PLT-04")
   void a_stranger_learns_nothing(String authorization) {
     var request =
         store
@@ -124,6 +129,7 @@ class HostileOrderIT extends HubTest {
   }
 
   @Test
+  @Proves({"PLT-04", "ACT-01"})
   void a_store_can_neither_order_for_nor_look_at_another_one() {
     var others = centre.storeClient("S2").order("P1", 1).expect(201).at("/orderNo");
 

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kr.naru.kit.HubTest;
+import kr.naru.proof.Door;
+import kr.naru.proof.Drives;
+import kr.naru.proof.Proves;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("견적, 재주문, 주문·잔액·가격·재고 조회")
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Drives({Door.HTTP, Door.JMS})
 class OrderQueriesIT extends HubTest {
   @Test
   void a_quote_is_the_decision_an_order_would_get_and_holds_nothing() {
@@ -36,6 +40,7 @@ class OrderQueriesIT extends HubTest {
   }
 
   @Test
+  @Proves("AOS-29")
   void an_old_order_is_asked_for_again_at_todays_prices_and_says_what_changed() {
     var centre = aCentre();
     var store = centre.aStore("S1", 100_000);
@@ -99,6 +104,7 @@ class OrderQueriesIT extends HubTest {
   }
 
   @Test
+  @Proves({"AOS-14", "FIN-07"})
   void the_balance_shows_holds_credit_and_every_movement_that_made_it() {
     var centre = aCentre();
     var store = centre.aStore("S1", 10_000);
@@ -120,6 +126,7 @@ class OrderQueriesIT extends HubTest {
   }
 
   @Test
+  @Proves({"AOS-41", "MST-07", "AOS-05"})
   void a_price_comes_with_the_parts_it_is_made_of() {
     var centre = aCentre();
     var store = centre.aStore("S1", 10_000);
@@ -142,6 +149,7 @@ class OrderQueriesIT extends HubTest {
   }
 
   @Test
+  @Proves("ACT-10")
   void the_front_orders_for_a_store_and_an_operator_by_phone() {
     var centre = aCentre();
     centre.aStore("S1", 100_000);
@@ -161,6 +169,7 @@ class OrderQueriesIT extends HubTest {
   }
 
   @Test
+  @Proves(value = "MST-04", part = true, what = "not yet told to HUB and partners")
   void a_barcode_stands_for_its_article_and_unit() {
     var centre = aCentre();
     var store = centre.aStore("S1", 100_000);

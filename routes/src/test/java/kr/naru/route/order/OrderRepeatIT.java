@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import kr.naru.kit.Crowd;
 import kr.naru.kit.HubTest;
+import kr.naru.proof.Door;
+import kr.naru.proof.Drives;
+import kr.naru.proof.Proves;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,10 +18,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("같은 주문을 두 번 보내도 한 건")
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Drives({Door.HTTP, Door.JMS})
 class OrderRepeatIT extends HubTest {
   private static final Map<String, Object> ONE_PIECE = lines("P1", 1);
 
   @Test
+  @Proves({"AOS-35", "AOS-39"})
   void the_same_key_a_hundred_times_at_once_is_one_order_with_one_answer_to_the_byte() {
     var centre = aCentre();
     var store = centre.aStore("S1", 1_000_000);
