@@ -2,12 +2,10 @@ package kr.naru.contract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -16,6 +14,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class Contracts {
   private static final JsonMapper JSON = new JsonMapper();
   private static final YAMLMapper YAML = new YAMLMapper();
+
+  private static final Path ROOT =
+      Path.of("..", "contracts", "src", "main", "resources", "contracts");
 
   private Contracts() {}
 
@@ -41,10 +42,9 @@ final class Contracts {
 
   /** The files under a folder whose names end so: {@code schema/erp/member.json}. */
   static List<String> files(String folder, String end) {
-    var root = root();
-    try (var files = Files.walk(root.resolve(folder))) {
+    try (var files = Files.walk(ROOT.resolve(folder))) {
       return files
-          .map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
           .filter(file -> file.endsWith(end))
           .sorted()
           .toList();
@@ -55,20 +55,9 @@ final class Contracts {
 
   static String text(String path) {
     try {
-      return Files.readString(root().resolve(path), StandardCharsets.UTF_8);
+      return Files.readString(ROOT.resolve(path), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("No contract file " + path, e);
-    }
-  }
-
-  /** The build tests modules by their folders, not by their jars. */
-  private static Path root() {
-    var file = Contracts.class.getResource("/contracts/openapi.yaml");
-    try {
-      return Path.of(Objects.requireNonNull(file, "No contracts on the class path").toURI())
-          .resolveSibling("");
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -1,0 +1,53 @@
+package kr.naru.mapping.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("JSON 해석: 크기, 깊이, 중복, 인코딩의 한계")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WireTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{", "{\"a\":1,\"a\":2}", "{\"a\":NaN}", "{'a':1}", "{\"a\":1} x", "{\"a\":01}"})
+  void what_is_no_json_is_refused_with_its_place(String text) {
+    assertThatThrownBy(() -> Wire.read(text.getBytes(UTF_8)))
+        .isInstanceOf(WireError.class)
+        .hasMessageContaining("JSON wanted");
+  }
+
+  @Test
+  void depth_size_and_length_have_an_end() {
+    var deep = "[".repeat(33) + "]".repeat(33);
+    var large = "\"" + "a".repeat(1 << 20) + "\"";
+    var longText = "\"" + "a".repeat(64 * 1024 + 1) + "\"";
+
+    assertThatThrownBy(() -> Wire.read(deep.getBytes(UTF_8))).isInstanceOf(WireError.class);
+    assertThatThrownBy(() -> Wire.read(large.getBytes(UTF_8)))
+        .hasMessageContaining("at most 1048576 bytes");
+    assertThatThrownBy(() -> Wire.read(longText.getBytes(UTF_8))).isInstanceOf(WireError.class);
+    assertThat(Wire.read(("[".repeat(32) + "]".repeat(32)).getBytes(UTF_8)).isArray()).isTrue();
+  }
+
+  @Test
+  void another_encoding_is_named() {
+    assertThatThrownBy(() -> Wire.read("\"한글\"".getBytes(Charset.forName("MS949"))))
+        .isInstanceOf(WireError.class)
+        .hasMessageContaining("UTF-8");
+  }
+
+  @Test
+  void a_strangers_value_is_shown_in_part_and_without_control_characters() {
+    var error = new WireError("a", "x\n" + "y".repeat(100), "less");
+
+    assertThat(error.value()).hasSize(61).startsWith("x y").endsWith("…");
+  }
+}
