@@ -57,6 +57,8 @@ class PriceRuleTest {
     assertThat(unitPrice(member.withSpecial(880).build(), 1)).isEqualTo(900);
     assertThat(unitPrice(member.withSpecial(870).build(), 1)).isEqualTo(900);
     assertThat(unitPrice(member.withSpecial(860).build(), 1)).isEqualTo(890);
+    assertThat(kind(member.withSpecial(870).build())).isEqualTo(UnitPrice.Kind.MEMBER);
+    assertThat(kind(member.withSpecial(860).build())).isEqualTo(UnitPrice.Kind.SPECIAL);
   }
 
   @Test
@@ -167,6 +169,10 @@ class PriceRuleTest {
 
   private static Won any(SplittableRandom random) {
     return won(100 + random.nextInt(20_000));
+  }
+
+  private UnitPrice.Kind kind(PriceTerms terms) {
+    return ((Priced) rule.decide(terms, 1)).parts().getFirst().price().kind();
   }
 
   private long unitPrice(PriceTerms terms, long quantity) {

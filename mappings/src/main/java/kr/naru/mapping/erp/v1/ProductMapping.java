@@ -17,6 +17,9 @@ import kr.naru.mapping.wire.Fields;
 final class ProductMapping {
   private static final long MAX_FACTOR = 10_000;
 
+  /** As an order line can name it. */
+  private static final int MAX_UNIT = 16;
+
   private ProductMapping() {}
 
   static CategoryRecord category(Fields record) {
@@ -62,6 +65,9 @@ final class ProductMapping {
             .collect(
                 Collectors.toUnmodifiableMap(
                     unit -> unit, unit -> (int) units.number(unit, 1, MAX_FACTOR)));
+    if (factors.keySet().stream().anyMatch(unit -> unit.length() > MAX_UNIT)) {
+      throw record.contradiction("units", factors, "names of at most " + MAX_UNIT + " characters");
+    }
     if (!factors.containsValue(1)) {
       throw record.contradiction("units", factors, "one unit that counts 1");
     }
