@@ -1,7 +1,7 @@
 package kr.naru.route.message;
 
 import kr.naru.connector.jms.DeadLetter;
-import kr.naru.connector.store.message.Partitions;
+import kr.naru.connector.store.message.Retention;
 import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +11,11 @@ class MessageRoutes extends EndpointRouteBuilder {
   private static final long HOUR = 3_600_000;
 
   private final PutAside aside;
-  private final Partitions partitions;
+  private final Retention retention;
 
-  MessageRoutes(PutAside aside, Partitions partitions) {
+  MessageRoutes(PutAside aside, Retention retention) {
     this.aside = aside;
-    this.partitions = partitions;
+    this.retention = retention;
   }
 
   // spotless:off
@@ -36,12 +36,12 @@ class MessageRoutes extends EndpointRouteBuilder {
       .transacted()
       .transform().body(DeadLetter.class, aside::journal);
 
-    from(timer("message.partitions").delay(0).period(HOUR))
-      .routeId("message.partitions").routeGroup("message")
-      .routeDescription("The coming days have a place for their messages before they begin")
+    from(timer("message.retention").delay(0).period(HOUR))
+      .routeId("message.retention").routeGroup("message")
+      .routeDescription("The coming days get their place before they begin; answers past 35 days are forgotten")
       .routeConfigurationId("background")
-      .routeProperty("duplicateKey", "none: a day's place is made once")
-      .process(hour -> partitions.ensure());
+      .routeProperty("duplicateKey", "none: doing it twice changes nothing")
+      .process(hour -> retention.keep());
   }
   // spotless:on
 }

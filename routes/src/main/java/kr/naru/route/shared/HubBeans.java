@@ -16,7 +16,7 @@ import kr.naru.connector.store.master.MasterBooks;
 import kr.naru.connector.store.message.Inbox;
 import kr.naru.connector.store.message.Journal;
 import kr.naru.connector.store.message.Outbox;
-import kr.naru.connector.store.message.Partitions;
+import kr.naru.connector.store.message.Retention;
 import kr.naru.connector.store.order.OldOrders;
 import kr.naru.connector.store.order.OrderBooks;
 import kr.naru.connector.store.query.Queries;
@@ -121,8 +121,8 @@ class HubBeans {
   }
 
   @Bean
-  Partitions partitions(JdbcClient jdbc) {
-    return new Partitions(jdbc);
+  Retention retention(JdbcTemplate jdbc) {
+    return new Retention(jdbc);
   }
 
   @Bean
