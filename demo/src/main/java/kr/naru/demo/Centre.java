@@ -76,8 +76,7 @@ public final class Centre implements AutoCloseable {
    * @param node begins with {@code hub-}
    */
   public HubProcess startHub(String node, UnaryOperator<HubSettings> adjust) {
-    HubSettings settings =
-        HubSettings.of(node, ports.choose(HTTP_PORT), logs(data), servers.addresses(), tokens);
+    HubSettings settings = HubSettings.of(node, ports.choose(HTTP_PORT), data, servers.addresses());
     HubProcess hub = HubProcess.start(program, adjust.apply(settings));
     hubs.addLast(hub);
     LeftOvers.of(data).note(hubs);

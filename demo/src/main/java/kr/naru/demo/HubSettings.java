@@ -12,11 +12,12 @@ import kr.naru.twin.server.Tokens;
  * @param node the instance's name, which is also its MQTT client id: {@code hub} or {@code hub-…}
  */
 public record HubSettings(String node, int port, Path log, Map<String, String> environment) {
-  static HubSettings of(String node, int port, Path logs, ServerAddresses servers, Tokens tokens) {
+  static HubSettings of(String node, int port, Path data, ServerAddresses servers) {
+    var tokens = Tokens.open(data);
     return new HubSettings(
         node,
         port,
-        logs.resolve(node + ".log"),
+        Centre.logs(data).resolve(node + ".log"),
         Map.ofEntries(
             Map.entry("NARU_NODE", node),
             Map.entry("NARU_CLOCK_SETTABLE", "true"),

@@ -53,12 +53,10 @@ public final class Launcher implements Runnable {
       @Parameters(paramLabel = "FILE", description = "The file's path.") Path file,
       @Option(names = "--stock", defaultValue = "2", description = SHARE) double stock,
       @Option(names = "--deposit", defaultValue = "2", description = SHARE) double deposit,
-      @Option(names = "--centre", description = "Its id; made of the file if left out.")
-          Optional<String> id,
       @Option(names = "--clients", defaultValue = "8", description = "Stores ordering at a time.")
           int clients) {
-    var options = new PlayOptions(stock, deposit, id, clients);
-    var report = PlayedDay.play(open(), file, options, data.resolve("played"), progress);
+    var options = new PlayOptions(stock, deposit, clients, data.resolve("played"));
+    var report = PlayedDay.play(open(), file, options, progress);
     System.out.println(report.text());
     return report.isRight() ? 0 : 1;
   }

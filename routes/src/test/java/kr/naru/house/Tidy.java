@@ -42,10 +42,16 @@ final class Tidy {
     files(".java").stream()
         .filter(file -> !file.endsWith("Tidy.java"))
         .forEach(file -> java(file, lines(file), faults));
+    faults.addAll(Methods.faults(files(".java").stream().filter(Tidy::isProduct).toList()));
     files(".md").forEach(file -> page(file, lines(file), faults));
     readme(faults);
     files("_ko.properties").forEach(file -> bundle(file, faults));
     return faults;
+  }
+
+  /** Routes and tests read as lists; the limits are for what decides and does. */
+  private static boolean isProduct(Path file) {
+    return file.toString().contains("/src/main/") && !file.toString().endsWith("Routes.java");
   }
 
   private void java(Path file, List<String> lines, List<String> faults) {

@@ -50,6 +50,18 @@ class TidyTest {
   }
 
   @Test
+  void a_method_that_is_too_long_or_asks_for_too_much_is_seen() throws IOException {
+    var body = "int x = 1;\n".repeat(41);
+    plant("m/src/main/Deep.java", "class Deep { void run() {\n" + body + "} }");
+    plant("m/src/main/Wide.java", "class Wide { void of(int a, int b, int c, int d, int e) {} }");
+
+    assertThat(new Tidy(planted).faults())
+        .anyMatch(fault -> fault.contains("Deep.java.run: 43 lines"))
+        .anyMatch(fault -> fault.contains("5 parameters"))
+        .anyMatch(fault -> fault.contains("methods are over 15 lines"));
+  }
+
+  @Test
   void a_page_without_a_title_a_nameless_decision_and_a_lacking_translation_are_seen()
       throws IOException {
     plant("docs/page.md", "text\n");

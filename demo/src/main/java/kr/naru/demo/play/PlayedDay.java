@@ -43,20 +43,18 @@ public final class PlayedDay {
     this.progress = progress;
   }
 
-  /**
-   * @param kept where the answers of a run are remembered, to be compared with the next one's
-   */
+  /** Plays the file in a centre of its own. */
   public static DayReport play(
-      Centre house, Path path, PlayOptions options, Path kept, Consumer<String> progress) {
+      Centre house, Path path, PlayOptions options, Consumer<String> progress) {
     try {
       var file = OrderFile.read(path);
-      return new PlayedDay(house, file, options, progress).play(kept);
+      return new PlayedDay(house, file, options, progress).play();
     } catch (IOException e) {
       throw new UncheckedIOException("The file cannot be played: " + e.getMessage(), e);
     }
   }
 
-  private DayReport play(Path kept) throws IOException {
+  private DayReport play() throws IOException {
     progress.accept(
         "Read %,d order lines of %s; they are played in centre %s"
             .formatted(file.lines().size(), file.day(), centre));
@@ -67,7 +65,7 @@ public final class PlayedDay {
     var begin = System.nanoTime();
     var answers = order(baskets());
     var took = System.nanoTime() - begin;
-    var report = new DayReport(file, centre, took, answers, sameAsBefore(answers.values(), kept));
+    var report = new DayReport(file, centre, took, answers, sameAsBefore(answers.values()));
     report.check(
         new AosTwin(house.hubUri(), token("operator", "operate", "balance:read", "price:read")));
     return report;
@@ -132,12 +130,11 @@ public final class PlayedDay {
     }
   }
 
-  private DayReport.Repeat sameAsBefore(Collection<AosTwin.Answer> answers, Path kept)
-      throws IOException {
+  private DayReport.Repeat sameAsBefore(Collection<AosTwin.Answer> answers) throws IOException {
     var digest = digest(answers);
-    var note = kept.resolve(centre + ".sha256");
+    var note = options.kept().resolve(centre + ".sha256");
     var before = Files.exists(note) ? Files.readString(note).strip() : "";
-    Files.createDirectories(kept);
+    Files.createDirectories(options.kept());
     Files.writeString(note, digest);
     if (before.isEmpty()) {
       return DayReport.Repeat.FIRST;

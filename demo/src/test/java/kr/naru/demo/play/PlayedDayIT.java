@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import kr.naru.demo.house.House;
 import kr.naru.proof.Door;
 import kr.naru.proof.Drives;
@@ -68,8 +67,8 @@ class PlayedDayIT {
   }
 
   private DayReport played(Path file, double stock) {
-    var options = new PlayOptions(stock, 2, Optional.empty(), 4);
-    return PlayedDay.play(House.open(), file, options, directory, progress -> {});
+    var options = new PlayOptions(stock, 2, 4, directory);
+    return PlayedDay.play(House.open(), file, options, progress -> {});
   }
 
   private Path written(String name, String text, Charset charset) throws IOException {

@@ -35,25 +35,23 @@ public record PriceAnswer(String store, String asOf, List<Price> prices) {
       return switch (outcome) {
         case Promised line -> {
           var parts = line.parts().stream().map(PartAnswer::of).toList();
-          yield price(
-              line.asked(), Optional.of(line.product()), parts.getFirst().unitPrice(), parts, null);
+          yield price(line.asked(), Optional.of(line.product()), parts, null);
         }
         case Refused line ->
-            price(line.asked(), line.product(), null, List.of(), ReasonMessage.of(line.refusal()));
+            price(line.asked(), line.product(), List.of(), ReasonMessage.of(line.refusal()));
       };
     }
 
     private static Price price(
         Asked asked,
         Optional<Product> product,
-        @Nullable Long unitPrice,
         List<PartAnswer> parts,
         @Nullable ReasonMessage refusal) {
       return new Price(
           asked.article(),
           product.map(p -> p.sku().value()).orElse(null),
           product.map(Product::name).orElse(null),
-          unitPrice,
+          parts.isEmpty() ? null : parts.getFirst().unitPrice(),
           parts,
           refusal);
     }

@@ -31,50 +31,40 @@ public record ReasonMessage(
   }
 
   private static Map<String, Object> figures(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.MemberNotApproved r -> named("state", r.state());
+      case Refusal.UnknownProduct r -> named("article", r.article());
+      case Refusal.NotForSale r -> named("article", r.article());
+      case Refusal.SoldOutByForce r -> named("article", r.article());
+      case Refusal.UnknownUnit r -> named("unit", r.unit(), "units", r.units());
+      case Refusal.NoLiquorLicence r -> named();
+      case Refusal.LiquorLicenceLapsed r ->
+          named("licence", r.licence(), "until", r.until().toString());
+      case Refusal.LiquorPurposeMismatch r -> named("label", r.label());
+      case Refusal.NoPrice r -> named("article", r.article());
+      case Refusal.PriceChanged r -> named("expected", won(r.expected()), "now", won(r.now()));
+      case Refusal.StockShort r ->
+          named("asked", r.asked(), "sellable", r.sellable(), "missing", r.missing());
+      case Refusal.FundsShort r -> fundsShort(r);
+      case Refusal.BondEnded r ->
+          named("total", won(r.total()), "deposit", won(r.deposit()), "missing", won(r.missing()));
+      case Refusal.NoDeliveryRoute r -> named();
+      case Refusal.NoDeliveryDay r -> named("route", r.route());
+      case Refusal.LinesRefused r -> named("refused", r.refused(), "asked", r.asked());
+    };
+  }
+
+  private static Map<String, Object> fundsShort(Refusal.FundsShort r) {
+    var figures = named("total", won(r.total()), "deposit", won(r.deposit()));
+    figures.putAll(named("credit", won(r.credit()), "missing", won(r.missing()), "bond", r.bond()));
+    return figures;
+  }
+
+  /** Name, value, name, value, in this order on the wire. */
+  private static Map<String, Object> named(Object... namesAndValues) {
     var figures = new LinkedHashMap<String, Object>();
-    switch (refusal) {
-      case Refusal.MemberNotApproved r -> figures.put("state", r.state());
-      case Refusal.UnknownProduct r -> figures.put("article", r.article());
-      case Refusal.NotForSale r -> figures.put("article", r.article());
-      case Refusal.SoldOutByForce r -> figures.put("article", r.article());
-      case Refusal.UnknownUnit r -> {
-        figures.put("unit", r.unit());
-        figures.put("units", r.units());
-      }
-      case Refusal.NoLiquorLicence r -> {}
-      case Refusal.LiquorLicenceLapsed r -> {
-        figures.put("licence", r.licence());
-        figures.put("until", r.until().toString());
-      }
-      case Refusal.LiquorPurposeMismatch r -> figures.put("label", r.label());
-      case Refusal.NoPrice r -> figures.put("article", r.article());
-      case Refusal.PriceChanged r -> {
-        figures.put("expected", won(r.expected()));
-        figures.put("now", won(r.now()));
-      }
-      case Refusal.StockShort r -> {
-        figures.put("asked", r.asked());
-        figures.put("sellable", r.sellable());
-        figures.put("missing", r.missing());
-      }
-      case Refusal.FundsShort r -> {
-        figures.put("total", won(r.total()));
-        figures.put("deposit", won(r.deposit()));
-        figures.put("credit", won(r.credit()));
-        figures.put("missing", won(r.missing()));
-        figures.put("bond", r.bond());
-      }
-      case Refusal.BondEnded r -> {
-        figures.put("total", won(r.total()));
-        figures.put("deposit", won(r.deposit()));
-        figures.put("missing", won(r.missing()));
-      }
-      case Refusal.NoDeliveryRoute r -> {}
-      case Refusal.NoDeliveryDay r -> figures.put("route", r.route());
-      case Refusal.LinesRefused r -> {
-        figures.put("refused", r.refused());
-        figures.put("asked", r.asked());
-      }
+    for (var i = 0; i < namesAndValues.length; i += 2) {
+      figures.put((String) namesAndValues[i], namesAndValues[i + 1]);
     }
     return figures;
   }
