@@ -22,6 +22,7 @@ import kr.naru.domain.money.StoreFunds;
 import kr.naru.domain.order.Known.Article;
 import kr.naru.domain.order.Known.Offer;
 import kr.naru.domain.price.PriceTerms;
+import kr.naru.domain.price.PriceTerms.Special;
 import kr.naru.domain.price.VatRule;
 import kr.naru.domain.product.Product;
 import kr.naru.domain.product.SaleMode;
@@ -93,6 +94,25 @@ final class Baskets {
     return this;
   }
 
+  /** A special offer on goods told before, for no more than {@code left} pieces. */
+  Baskets special(String sku, long price, long left) {
+    var special = Optional.of(new Special("SP-1", won(price), Optional.of(left)));
+    offers.computeIfPresent(
+        new Sku(sku),
+        (key, offer) -> {
+          var terms =
+              new PriceTerms(
+                  offer.price().base(),
+                  special,
+                  Optional.empty(),
+                  Rate.NONE,
+                  Rounding.DEFAULT,
+                  true);
+          return new Offer(offer.product(), terms, offer.stock());
+        });
+    return this;
+  }
+
   Baskets asks(String article, int quantity) {
     return asks(article, "EA", quantity);
   }
@@ -105,6 +125,18 @@ final class Baskets {
             Optional.of(unit),
             quantity,
             Optional.empty(),
+            Optional.empty()));
+    return this;
+  }
+
+  Baskets expects(String article, int quantity, long unitPrice) {
+    lines.add(
+        new AskedLine(
+            lines.size() + 1,
+            article,
+            Optional.of("EA"),
+            quantity,
+            Optional.of(won(unitPrice)),
             Optional.empty()));
     return this;
   }

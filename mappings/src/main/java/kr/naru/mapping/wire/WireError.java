@@ -3,7 +3,8 @@ package kr.naru.mapping.wire;
 /**
  * A message that cannot be understood: where, what stands there, and what is wanted instead.
  *
- * <p>The value is cut to 60 characters; it comes from a stranger.
+ * <p>Path and value come from a stranger: control characters and halves of surrogate pairs become
+ * blanks, and the value is cut to 60 characters, so that every answer and every book can hold them.
  */
 public final class WireError extends RuntimeException {
   private static final int SHOWN = 60;
@@ -12,8 +13,8 @@ public final class WireError extends RuntimeException {
   private final String wanted;
 
   public WireError(String path, String value, String wanted) {
-    super(path + ": " + wanted + ", not '" + cut(value) + "'");
-    this.path = path;
+    super(plain(path) + ": " + wanted + ", not '" + cut(value) + "'");
+    this.path = plain(path);
     this.value = cut(value);
     this.wanted = wanted;
   }
@@ -31,7 +32,15 @@ public final class WireError extends RuntimeException {
   }
 
   private static String cut(String value) {
-    var plain = value.replaceAll("\\p{Cntrl}", " ");
-    return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
+    var plain = plain(value);
+    if (plain.length() <= SHOWN) {
+      return plain;
+    }
+    var splitsPair = Character.isHighSurrogate(plain.charAt(SHOWN - 1));
+    return plain.substring(0, splitsPair ? SHOWN - 1 : SHOWN) + "…";
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Cs}]", " ");
   }
 }
