@@ -1,8 +1,11 @@
 package kr.naru.connector.lane;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kr.naru.connector.store.message.Outbox;
+import kr.naru.domain.shared.Fact;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
@@ -20,9 +23,17 @@ public final class LaneComponent extends DefaultComponent {
     this.outbox = outbox;
   }
 
-  /** The endpoint of a lane, for the Java DSL. */
+  /** The endpoint of a lane, for the Java DSL: tells every fact of the body. */
   public static String lane(Lane lane) {
     return "lane:" + lane.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The same, telling only facts of these kinds. */
+  @SafeVarargs
+  public static String lane(Lane lane, Class<? extends Fact>... kinds) {
+    return Arrays.stream(kinds)
+        .map(Class::getSimpleName)
+        .collect(Collectors.joining(",", lane(lane) + "?facts=", ""));
   }
 
   @Override

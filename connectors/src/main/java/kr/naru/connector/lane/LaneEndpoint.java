@@ -1,5 +1,6 @@
 package kr.naru.connector.lane;
 
+import java.util.Set;
 import kr.naru.connector.Correlation;
 import kr.naru.domain.shared.Telling;
 import org.apache.camel.Consumer;
@@ -8,6 +9,7 @@ import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.DefaultEndpoint;
 import org.apache.camel.support.DefaultProducer;
@@ -21,6 +23,7 @@ import org.apache.camel.support.DefaultProducer;
     producerOnly = true)
 public final class LaneEndpoint extends DefaultEndpoint {
   @UriPath private final Lane lane;
+  @UriParam private String facts = "";
   private final LaneComponent component;
 
   LaneEndpoint(String uri, LaneComponent component, Lane lane) {
@@ -29,12 +32,22 @@ public final class LaneEndpoint extends DefaultEndpoint {
     this.lane = lane;
   }
 
+  public String getFacts() {
+    return facts;
+  }
+
+  /** The kinds of facts that are told, with commas; empty: all of them. */
+  public void setFacts(String facts) {
+    this.facts = facts;
+  }
+
   @Override
   public Producer createProducer() {
+    var kinds = facts.isEmpty() ? Set.<String>of() : Set.of(facts.split(","));
     return new DefaultProducer(this) {
       @Override
       public void process(Exchange exchange) throws Exception {
-        tell(exchange);
+        tell(exchange, kinds);
       }
     };
   }
@@ -44,10 +57,12 @@ public final class LaneEndpoint extends DefaultEndpoint {
     throw new UnsupportedOperationException("Lane " + lane + " is delivered by its own routes");
   }
 
-  private void tell(Exchange exchange) throws InvalidPayloadException {
+  private void tell(Exchange exchange, Set<String> kinds) throws InvalidPayloadException {
     var message = Correlation.messageOf(exchange);
     for (var fact : exchange.getMessage().getMandatoryBody(Telling.class).facts()) {
-      component.outbox().add(message, fact, lane.name(), lane.keyOf(fact));
+      if (kinds.isEmpty() || kinds.contains(fact.kind())) {
+        component.outbox().add(message, fact, lane.name(), lane.keyOf(fact));
+      }
     }
   }
 }
