@@ -3,6 +3,7 @@ package kr.naru.demo;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import kr.naru.twin.server.Secrets;
 import kr.naru.twin.server.ServerAddresses;
 import kr.naru.twin.server.Tokens;
 
@@ -32,6 +33,7 @@ public record HubSettings(String node, int port, Path log, Map<String, String> e
             Map.entry("NARU_KAFKA_SERVERS", servers.kafkaServers()),
             Map.entry("NARU_KAFKA_USER", servers.kafkaUser()),
             Map.entry("NARU_KAFKA_PASSWORD", servers.kafkaPassword()),
+            Map.entry("NARU_HUB_PSEUDONYMKEY", Secrets.open(data).passwordOf("hub-pseudonyms")),
             Map.entry("NARU_AUTH_JWKS", tokens.jwksFile().toString()),
             Map.entry("NARU_AUTH_ISSUER", Tokens.ISSUER),
             Map.entry("NARU_AUTH_AUDIENCE", Tokens.AUDIENCE)));

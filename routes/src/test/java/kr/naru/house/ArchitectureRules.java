@@ -77,7 +77,9 @@ final class ArchitectureRules {
               "javax.sql..",
               "tools.jackson..",
               "com.fasterxml.jackson.annotation..",
-              "com.nimbusds.."),
+              "com.nimbusds..",
+              "com.standardwebhooks..",
+              "org.apache.kafka.."),
           knows(
               "twins know no code of the hub",
               "kr.naru.twin..",

@@ -34,7 +34,10 @@ final class RouteHouseRules {
           "master",
           "message",
           "passport",
-          "centre");
+          "centre",
+          "floor",
+          "state",
+          "lane");
 
   private RouteHouseRules() {}
 

@@ -21,6 +21,10 @@ public abstract class HubTest {
     registry.add("naru.artemis.url", at::artemisUrl);
     registry.add("naru.artemis.user", at::artemisUser);
     registry.add("naru.artemis.password", at::artemisPassword);
+    registry.add("naru.kafka.servers", at::kafkaServers);
+    registry.add("naru.kafka.user", at::kafkaUser);
+    registry.add("naru.kafka.password", at::kafkaPassword);
+    registry.add("naru.hub.pseudonym-key", () -> "a key for tests");
     registry.add("naru.clock.settable", () -> true);
     registry.add("naru.auth.jwks", () -> Servers.tokens().jwksFile());
     registry.add("naru.auth.issuer", () -> "naru-demo");

@@ -13,7 +13,7 @@ import kr.naru.twin.server.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 
-/** PostgreSQL and Artemis, once for all tests of a build. */
+/** PostgreSQL, Artemis and Kafka, once for all tests of a build. */
 public final class Servers {
   private static final Path DATA = Path.of("target", "naru-" + ProcessHandle.current().pid());
   private static final Pattern DB_PORT = Pattern.compile(":(\\d+)/");
@@ -25,7 +25,7 @@ public final class Servers {
   /** Starts them at the first call; not in a class initialiser, where their threads would wait. */
   public static synchronized LocalServers servers() {
     if (started == null) {
-      var parts = EnumSet.of(Part.POSTGRES, Part.ARTEMIS);
+      var parts = EnumSet.allOf(Part.class);
       var servers = LocalServers.start(DATA, parts, Ports.FREE, progress -> {});
       SpringApplication.getShutdownHandlers().add(servers::close);
       started = servers;

@@ -256,6 +256,11 @@ public final class TestCentre {
         servers.addresses().artemisUrl(), partner, id, servers.passwordOf(partner + "-" + id));
   }
 
+  /** What the hub tells a partner of this centre. */
+  public Outbound outbound(String partner) {
+    return Outbound.open(partner, id);
+  }
+
   private String token(
       String subject, @org.jspecify.annotations.Nullable String store, String... scopes) {
     return Servers.tokens()

@@ -1,22 +1,38 @@
 package kr.naru.connector.lane;
 
+import java.util.Locale;
 import java.util.function.Function;
 import kr.naru.domain.shared.Fact;
 
-/** The partners that are told, and within what their messages keep their order. */
+/** The partners that are told, within what their messages keep their order, and how. */
 public enum Lane {
-  WMS(Fact::document),
-  ERP(Fact::party),
-  HUB(Fact::party),
-  AOS(Fact::document);
+  /** By sheet; a sheet's cancellation must not pass its order. */
+  WMS(Fact::document, new LanePolicy(2, 4, true)),
+  /** By store: its account is kept in order. */
+  ERP(Fact::party, new LanePolicy(2, 4, true)),
+  /** One after the other, since its records are numbered; a bad one is passed by. */
+  HUB(Fact::party, new LanePolicy(1, 1, false)),
+  /** By sheet, or by stream for what changes all the time. */
+  AOS(Fact::document, new LanePolicy(2, 8, true));
 
   private final Function<Fact, String> key;
+  private final LanePolicy policy;
 
-  Lane(Function<Fact, String> key) {
+  Lane(Function<Fact, String> key, LanePolicy policy) {
     this.key = key;
+    this.policy = policy;
   }
 
   String keyOf(Fact fact) {
     return key.apply(fact);
+  }
+
+  LanePolicy policy() {
+    return policy;
+  }
+
+  /** As it stands in endpoints and addresses. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -14,16 +14,17 @@ import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.DefaultEndpoint;
 import org.apache.camel.support.DefaultProducer;
 
-/** One lane, as a place messages are sent to. */
-@UriEndpoint(
-    firstVersion = "0.1.0",
-    scheme = "lane",
-    title = "Lane",
-    syntax = "lane:partner",
-    producerOnly = true)
+/** One lane, as a place facts are sent to, or delivered from for one centre. */
+@UriEndpoint(firstVersion = "0.1.0", scheme = "lane", title = "Lane", syntax = "lane:partner")
 public final class LaneEndpoint extends DefaultEndpoint {
   @UriPath private final Lane lane;
-  @UriParam private String facts = "";
+
+  @UriParam(label = "producer")
+  private String facts = "";
+
+  @UriParam(label = "consumer")
+  private String centre = "";
+
   private final LaneComponent component;
 
   LaneEndpoint(String uri, LaneComponent component, Lane lane) {
@@ -41,6 +42,23 @@ public final class LaneEndpoint extends DefaultEndpoint {
     this.facts = facts;
   }
 
+  public String getCentre() {
+    return centre;
+  }
+
+  /** Whose facts are delivered. */
+  public void setCentre(String centre) {
+    this.centre = centre;
+  }
+
+  Lane lane() {
+    return lane;
+  }
+
+  LaneComponent.Desk desk() {
+    return component.desk();
+  }
+
   @Override
   public Producer createProducer() {
     var kinds = facts.isEmpty() ? Set.<String>of() : Set.of(facts.split(","));
@@ -54,7 +72,7 @@ public final class LaneEndpoint extends DefaultEndpoint {
 
   @Override
   public Consumer createConsumer(Processor processor) {
-    throw new UnsupportedOperationException("Lane " + lane + " is delivered by its own routes");
+    return new LaneConsumer(this, processor);
   }
 
   private void tell(Exchange exchange, Set<String> kinds) throws InvalidPayloadException {

@@ -15,9 +15,12 @@ import kr.naru.domain.shared.StoreCode;
 import kr.naru.domain.shared.Won;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -33,6 +36,11 @@ public final class StoreJson {
 
   public static String text(Object value) {
     return MAPPER.writeValueAsString(value);
+  }
+
+  /** A domain record as {@link #text} wrote it. */
+  public static <T> T read(String json, Class<T> type) {
+    return MAPPER.readValue(json, type);
   }
 
   /** A JSON array of records, with columns named as in SQL: {@code validFrom} is valid_from. */
@@ -61,7 +69,22 @@ public final class StoreJson {
     module.addSerializer(Setting.class, as((Setting setting) -> setting.id()));
     module.addSerializer(BusinessNumber.class, as((BusinessNumber number) -> number.digits()));
     module.addSerializer(Barcode.class, as((Barcode barcode) -> barcode.gtin14()));
+    module.addDeserializer(Won.class, from(json -> new Won(json.getLongValue())));
+    module.addDeserializer(Rate.class, from(json -> new Rate(json.getIntValue())));
+    module.addDeserializer(CentreId.class, from(json -> new CentreId(json.getString())));
+    module.addDeserializer(StoreCode.class, from(json -> new StoreCode(json.getString())));
+    module.addDeserializer(Sku.class, from(json -> new Sku(json.getString())));
+    module.addDeserializer(OrderNo.class, from(json -> new OrderNo(json.getString())));
     return module;
+  }
+
+  private static <T> ValueDeserializer<T> from(Function<JsonParser, T> value) {
+    return new ValueDeserializer<>() {
+      @Override
+      public T deserialize(JsonParser json, DeserializationContext context) {
+        return value.apply(json);
+      }
+    };
   }
 
   private static <T> ValueSerializer<T> text() {

@@ -1,6 +1,8 @@
 package kr.naru.connector.store;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,15 @@ public final class UnitOfWork {
     return (P) current().parts.computeIfAbsent(owner, name -> begin.get());
   }
 
+  /** Runs once the transaction is committed; nothing is left to fail by then. */
+  public void afterCommit(Runnable then) {
+    current().then.add(then);
+  }
+
   private static final class Work {
     private final RoundTrip trip = new RoundTrip();
     private final Map<Object, Part> parts = new LinkedHashMap<>();
+    private final List<Runnable> then = new ArrayList<>();
   }
 
   private Work current() {
@@ -59,6 +67,11 @@ public final class UnitOfWork {
           public void beforeCommit(boolean readOnly) {
             work.parts.values().forEach(part -> part.writeTo(UnitOfWork.this));
             work.trip.make(jdbc);
+          }
+
+          @Override
+          public void afterCommit() {
+            work.then.forEach(Runnable::run);
           }
 
           @Override

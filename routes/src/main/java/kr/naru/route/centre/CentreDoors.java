@@ -1,8 +1,12 @@
 package kr.naru.route.centre;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.naru.connector.store.centre.CentreBooks;
 import kr.naru.domain.shared.CentreId;
+import kr.naru.route.shared.NaruProperties;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.TemplatedRouteBuilder;
 import org.springframework.stereotype.Component;
@@ -12,31 +16,55 @@ import org.springframework.stereotype.Component;
 class CentreDoors {
   private static final List<String> PARTNERS = List.of("erp", "wms");
 
+  /** An answer within 10 s, no redirects: the address is ours to configure and nobody else's. */
+  private static final String HOOK_OPTIONS =
+      "?followRedirects=false&connectTimeout=2000&responseTimeout=10000&soTimeout=10000";
+
   private final CentreBooks books;
   private final CamelContext camel;
+  private final NaruProperties naru;
 
-  CentreDoors(CentreBooks books, CamelContext camel) {
+  CentreDoors(CentreBooks books, CamelContext camel, NaruProperties naru) {
     this.books = books;
     this.camel = camel;
+    this.naru = naru;
   }
 
   /** Called at start, every few seconds, and when a centre is opened here. */
   synchronized void openAll() {
     for (var centre : books.all()) {
       for (var partner : PARTNERS) {
-        open(centre, partner);
+        open("master.intake", partner, centre, Map.of("partner", partner));
       }
+      openLanes(centre);
     }
   }
 
-  private void open(CentreId centre, String partner) {
-    var id = "master.intake." + partner + "." + centre;
-    if (camel.getRoute(id) == null) {
-      TemplatedRouteBuilder.builder(camel, "master.intake")
-          .routeId(id)
-          .parameter("centre", centre.value())
-          .parameter("partner", partner)
-          .add();
+  /** A partner nobody named yet is told later: what there is to tell waits for him. */
+  private void openLanes(CentreId centre) {
+    open("lane.deliver.wms", "", centre, Map.of());
+    open("lane.deliver.erp", "", centre, Map.of());
+    if (!naru.kafka().servers().isEmpty()) {
+      open("lane.deliver.hub", "", centre, Map.of());
+    }
+    if (!naru.aos().url().isEmpty()) {
+      open("lane.deliver.aos", "", centre, Map.of("url", hooks(centre)));
+    }
+  }
+
+  private String hooks(CentreId centre) {
+    return naru.aos().url().replace("{centre}", centre.value()) + HOOK_OPTIONS;
+  }
+
+  private void open(
+      String template, String partner, CentreId centre, Map<String, String> parameters) {
+    var id = Stream.of(template, partner, centre.value()).filter(part -> !part.isEmpty());
+    var routeId = id.collect(Collectors.joining("."));
+    if (camel.getRoute(routeId) == null) {
+      var route = TemplatedRouteBuilder.builder(camel, template).routeId(routeId);
+      route.parameter("centre", centre.value());
+      parameters.forEach(route::parameter);
+      route.add();
     }
   }
 }

@@ -49,6 +49,9 @@ class ErrorPolicies extends RouteConfigurationBuilder {
       .onException(Throwable.class)
         .maximumRedeliveries(0).handled(true).logHandled(true).logStackTrace(false);
 
+    // A delivery fails as a whole, and its lane decides whether and when it is tried again.
+    routeConfiguration("delivery")
+      .errorHandler(noErrorHandler());
     // A decision is one transaction: it fails as a whole, and the caller of the route decides.
     routeConfiguration("decision")
       .errorHandler(noErrorHandler());

@@ -7,7 +7,6 @@ import kr.naru.connector.http.ProblemPages;
 import kr.naru.connector.http.ReadyGate;
 import kr.naru.connector.http.StoreLimit;
 import kr.naru.connector.http.Tokens;
-import kr.naru.connector.lane.LaneComponent;
 import kr.naru.connector.store.OneTransaction;
 import kr.naru.connector.store.PostgresErrors;
 import kr.naru.connector.store.UnitOfWork;
@@ -15,7 +14,6 @@ import kr.naru.connector.store.centre.CentreBooks;
 import kr.naru.connector.store.master.MasterBooks;
 import kr.naru.connector.store.message.Inbox;
 import kr.naru.connector.store.message.Journal;
-import kr.naru.connector.store.message.Outbox;
 import kr.naru.connector.store.message.Retention;
 import kr.naru.connector.store.order.OldOrders;
 import kr.naru.connector.store.order.OrderBooks;
@@ -113,11 +111,6 @@ class HubBeans {
   @Bean
   Journal journal(UnitOfWork work) {
     return new Journal(work);
-  }
-
-  @Bean
-  LaneComponent lane(UnitOfWork work) {
-    return new LaneComponent(new Outbox(work));
   }
 
   @Bean

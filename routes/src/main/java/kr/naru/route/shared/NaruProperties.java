@@ -1,6 +1,7 @@
 package kr.naru.route.shared;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -10,12 +11,38 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("naru")
 public record NaruProperties(
-    String node, Clock clock, Server db, Server artemis, Kafka kafka, Auth auth) {
+    String node,
+    Clock clock,
+    Server db,
+    Server artemis,
+    Kafka kafka,
+    Aos aos,
+    AnalyticsHub hub,
+    Auth auth) {
   /** A server and the hub's account on it. */
   public record Server(String url, String user, String password) {}
 
   /** The brokers of the HUB, and the hub's account on them. */
-  public record Kafka(String servers, String user, String password) {}
+  public record Kafka(String servers, String protocol, String user, String password) {
+    /** How the hub logs in. */
+    public String login() {
+      return "org.apache.kafka.common.security.scram.ScramLoginModule"
+          + " required username=\"%s\" password=\"%s\";".formatted(user, password);
+    }
+  }
+
+  /**
+   * Where the AOS takes webhooks.
+   *
+   * @param url with {@code {centre}} for the centre; empty: nothing is sent yet
+   * @param secrets each {@code whsec_} and Base64, the newest first; all of them sign
+   */
+  public record Aos(String url, List<String> secrets) {}
+
+  /**
+   * @param pseudonymKey makes the HUB's names of stores; another key makes them strangers to it
+   */
+  public record AnalyticsHub(String pseudonymKey) {}
 
   /**
    * @param settable whether an administrator may set business clocks; only where days are played

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import kr.naru.connector.store.Columns;
 import kr.naru.connector.store.Ids;
 import kr.naru.connector.store.Sql;
@@ -19,9 +20,14 @@ public final class Outbox {
   private static final Sql DELIVERY = Sql.file("message/delivery.sql");
 
   private final UnitOfWork work;
+  private final BiConsumer<CentreId, String> bell;
 
-  public Outbox(UnitOfWork work) {
+  /**
+   * @param bell rung for each lane of a centre that has something to deliver, after the commit
+   */
+  public Outbox(UnitOfWork work, BiConsumer<CentreId, String> bell) {
     this.work = work;
+    this.bell = bell;
   }
 
   /**
@@ -29,21 +35,23 @@ public final class Outbox {
    * @param key order is kept among the deliveries of a lane with the same key
    */
   public void add(UUID message, Fact fact, String lane, String key) {
-    work.part(this, () -> new Tellings(message, fact.centre())).add(fact, lane, key);
+    work.part(this, () -> new Tellings(message, fact.centre(), bell)).add(fact, lane, key);
   }
 
   /** All that one transaction tells, written by one statement for facts and one for deliveries. */
   private static final class Tellings implements UnitOfWork.Part {
     private final UUID message;
     private final CentreId centre;
+    private final BiConsumer<CentreId, String> bell;
     private final Map<Fact, UUID> facts = new LinkedHashMap<>();
     private final List<Delivery> deliveries = new ArrayList<>();
 
     private record Delivery(UUID fact, String lane, String key) {}
 
-    Tellings(UUID message, CentreId centre) {
+    Tellings(UUID message, CentreId centre, BiConsumer<CentreId, String> bell) {
       this.message = message;
       this.centre = centre;
+      this.bell = bell;
     }
 
     void add(Fact fact, String lane, String key) {
@@ -69,6 +77,8 @@ public final class Outbox {
               "fact", deliveries.stream().map(Delivery::fact).toArray(UUID[]::new),
               "lane", Columns.texts(deliveries, Delivery::lane),
               "key", Columns.texts(deliveries, Delivery::key)));
+      var lanes = deliveries.stream().map(Delivery::lane).distinct().toList();
+      work.afterCommit(() -> lanes.forEach(lane -> bell.accept(centre, lane)));
     }
   }
 }

@@ -1,0 +1,256 @@
+package kr.naru.connector.lane;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import kr.naru.connector.lane.LaneLeases.Lease;
+import kr.naru.connector.store.lane.Due;
+import kr.naru.connector.store.lane.LaneBooks;
+import kr.naru.connector.store.lane.LaneBooks.Failed;
+import kr.naru.connector.store.lane.Shard;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Delivers one shard: key by key in order, several keys side by side, each delivery recorded before
+ * the next of its key is read.
+ *
+ * <p>One thread decides and writes; the sending itself is done by a thread a key.
+ */
+final class LaneWorker implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(LaneWorker.class);
+  private static final int READ_AHEAD = 64;
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration STOP_TIME = Duration.ofSeconds(10);
+
+  private final Shard shard;
+  private final LanePolicy policy;
+  private final LaneBooks books;
+  private final LaneLeases leases;
+  private final Courier courier;
+  private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+  private final List<Event> unrecorded = new ArrayList<>();
+  private final Set<String> running = new HashSet<>();
+  private final Breaker breaker = new Breaker();
+  private volatile boolean open = true;
+  private boolean look = true;
+
+  LaneWorker(Shard shard, LanePolicy policy, LaneBooks books, LaneLeases leases, Courier courier) {
+    this.shard = shard;
+    this.policy = policy;
+    this.books = books;
+    this.leases = leases;
+    this.courier = courier;
+  }
+
+  /** Takes one message to the partner; returns when he has it. */
+  interface Courier {
+    void deliver(Told told) throws Exception;
+  }
+
+  /** What the worker is told by those who send, and by the bell. */
+  private sealed interface Event {
+    record Done(long epoch, Told told) implements Event {}
+
+    record Lost(long epoch, Told told, Failure failure) implements Event {}
+
+    /** Nothing more of this key is under way. */
+    record Over(String key) implements Event {}
+
+    record Bell() implements Event {}
+  }
+
+  @Override
+  public void run() {
+    while (open || !running.isEmpty()) {
+      try {
+        turn();
+      } catch (DataAccessException e) {
+        LOG.warn("{}: the books do not answer: {}", shard, e.getMessage());
+        gather(POLL);
+      }
+    }
+  }
+
+  void wake() {
+    events.add(new Event.Bell());
+  }
+
+  /** Waits for what is under way; the rest is for the next holder. */
+  void stop(Thread thread) throws InterruptedException {
+    open = false;
+    wake();
+    thread.join(STOP_TIME);
+  }
+
+  private void turn() {
+    record();
+    var lease = leases.of(shard);
+    if (open && lease.isPresent() && !lease.get().paused()) {
+      begin(lease.get());
+    }
+    gather(pause());
+  }
+
+  /** Until something happens; a partner that is down is tried when his time has come. */
+  private Duration pause() {
+    return breaker.isOpen() && running.isEmpty() ? Duration.ofMillis(50) : POLL;
+  }
+
+  private void begin(Lease lease) {
+    if (breaker.isOpen()) {
+      if (breaker.mayProbe() && running.isEmpty()) {
+        send(lease, books.next(shard, running, 1), 1);
+      }
+    } else if (look && room() > 0) {
+      var all = running.isEmpty();
+      var due = books.next(shard, running, READ_AHEAD);
+      var keys = send(lease, due, room());
+      look = !all || due.size() == READ_AHEAD || keys > policy.atOnce();
+    }
+  }
+
+  /** Begins the first keys of these, and gives back how many keys there were. */
+  private int send(Lease lease, List<Due> due, int room) {
+    var chains = byKey(due).values();
+    chains.stream().limit(room).forEach(chain -> send(lease, chain));
+    return chains.size();
+  }
+
+  private int room() {
+    return policy.atOnce() - running.size();
+  }
+
+  private LinkedHashMap<String, List<Told>> byKey(List<Due> due) {
+    var chains = new LinkedHashMap<String, List<Told>>();
+    for (var delivery : due) {
+      chains
+          .computeIfAbsent(delivery.key(), key -> new ArrayList<>())
+          .add(new Told(shard.centre(), delivery));
+    }
+    return chains;
+  }
+
+  private void send(Lease lease, List<Told> chain) {
+    var key = chain.getFirst().key();
+    running.add(key);
+    Thread.ofVirtual().name("lane " + shard).start(() -> deliver(lease, key, chain));
+  }
+
+  private void deliver(Lease lease, String key, List<Told> chain) {
+    try {
+      for (var told : chain) {
+        if (!open || !lease.inForce() || !delivered(lease, told)) {
+          return;
+        }
+      }
+    } finally {
+      events.add(new Event.Over(key));
+    }
+  }
+
+  private boolean delivered(Lease lease, Told told) {
+    try {
+      courier.deliver(told);
+      events.add(new Event.Done(lease.epoch(), told));
+      return true;
+    } catch (Throwable e) {
+      events.add(new Event.Lost(lease.epoch(), told, Failure.of(e)));
+      return false;
+    }
+  }
+
+  private void gather(Duration atMost) {
+    try {
+      var first = events.poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
+      if (first == null) {
+        look = true;
+      } else {
+        unrecorded.add(first);
+        events.drainTo(unrecorded);
+        look |= unrecorded.stream().anyMatch(Event.Bell.class::isInstance);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      open = false;
+    }
+  }
+
+  /** A key is free for its next delivery only when the books know of the last one. */
+  private void record() {
+    var done = of(Event.Done.class);
+    for (var epoch : done.stream().map(Event.Done::epoch).distinct().toList()) {
+      books.done(shard, epoch, sequences(done, epoch));
+    }
+    for (var lost : of(Event.Lost.class)) {
+      fail(lost);
+    }
+    done.stream().findFirst().ifPresent(event -> partnerIsBack(event.epoch()));
+    of(Event.Over.class).forEach(over -> running.remove(over.key()));
+    unrecorded.clear();
+  }
+
+  private <E extends Event> List<E> of(Class<E> kind) {
+    return unrecorded.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private static Collection<Long> sequences(List<Event.Done> done, long epoch) {
+    return done.stream()
+        .filter(event -> event.epoch() == epoch)
+        .map(event -> event.told().delivery().sequence())
+        .toList();
+  }
+
+  private void fail(Event.Lost lost) {
+    switch (lost.failure()) {
+      case Failure.Outage outage -> partnerIsDown(lost.epoch(), outage.reason());
+      case Failure.Unknown unknown -> write(lost, "UNKNOWN", true);
+      case Failure.Blamed blamed -> {
+        partnerIsBack(lost.epoch());
+        var dead = lost.told().delivery().attempts() + 1 >= LanePolicy.ATTEMPTS;
+        write(lost, dead ? "DEAD" : "RETRY", !dead || policy.blocksKey());
+      }
+    }
+  }
+
+  private void partnerIsDown(long epoch, String reason) {
+    if (breaker.failed()) {
+      LOG.warn("{}: the partner is down: {}", shard, reason);
+      books.partnerDown(shard, epoch, Optional.of(reason));
+    }
+  }
+
+  private void partnerIsBack(long epoch) {
+    if (breaker.succeeded()) {
+      LOG.info("{}: the partner is back", shard);
+      look = true;
+      books.partnerDown(shard, epoch, Optional.empty());
+    }
+  }
+
+  private void write(Event.Lost lost, String state, boolean blocks) {
+    var delivery = lost.told().delivery();
+    var attempts = delivery.attempts() + 1;
+    LOG.warn("{}: {} of {} failed: {}", shard, delivery.kind(), delivery.key(), lost.failure());
+    books.failed(
+        shard,
+        lost.epoch(),
+        new Failed(
+            delivery,
+            state,
+            blocks,
+            attempts,
+            lost.failure().reason(),
+            lost.told().sent(),
+            LanePolicy.wait(attempts)));
+  }
+}

@@ -1,0 +1,157 @@
+package kr.naru.connector.store.lane;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kr.naru.connector.store.Columns;
+import kr.naru.connector.store.RoundTrip;
+import kr.naru.connector.store.Sql;
+import kr.naru.domain.shared.CentreId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/**
+ * The one writer of leases and of what became of deliveries.
+ *
+ * <p>Whatever a holder writes is void once the epoch of its lease has passed.
+ */
+public final class LaneBooks {
+  private static final Sql RENEW = Sql.file("lane/renew.sql");
+  private static final Sql ACQUIRE = Sql.file("lane/acquire.sql");
+  private static final Sql RELEASE = Sql.file("lane/release.sql");
+  private static final Sql NEXT = Sql.file("lane/next.sql");
+  private static final Sql DONE = Sql.file("lane/done.sql");
+  private static final Sql FAILED = Sql.file("lane/failed.sql");
+  private static final Sql PARTNER_DOWN = Sql.file("lane/partner-down.sql");
+
+  private final JdbcOperations jdbc;
+
+  public LaneBooks(JdbcOperations jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A lease held; {@code paused} when an operator wants the lane to rest. */
+  public record Held(CentreId centre, String lane, int shard, long epoch, boolean paused) {}
+
+  /** A delivery that failed: RETRY, UNKNOWN or DEAD. */
+  public record Failed(
+      Due delivery,
+      String state,
+      boolean blocks,
+      int attempts,
+      String reason,
+      Optional<byte[]> sent,
+      Duration pause) {}
+
+  /** Renews what this holder has, and takes what of the wanted nobody has. */
+  public List<Held> keep(String holder, Collection<Shard> wanted, Duration lease) {
+    var shards = List.copyOf(wanted);
+    Map<String, Object> parameters =
+        Map.of(
+            "holder", holder,
+            "seconds", lease.toMillis() / 1e3,
+            "centre", Columns.texts(shards, shard -> shard.centre().value()),
+            "lane", Columns.texts(shards, Shard::lane),
+            "shard", Columns.longs(shards, Shard::number));
+    var trip = new RoundTrip();
+    trip.write(ACQUIRE, parameters);
+    var held = trip.ask(RENEW, parameters, LaneBooks::held);
+    trip.make(jdbc);
+    return held.rows();
+  }
+
+  /** Lets others have them at once. */
+  public void release(String holder) {
+    write(RELEASE, Map.of("holder", holder));
+  }
+
+  /** The first due deliveries, without those of keys that are being delivered. */
+  public List<Due> next(Shard shard, Collection<String> running, int limit) {
+    var trip = new RoundTrip();
+    var due =
+        trip.ask(
+            NEXT,
+            Map.of(
+                "centre", shard.centre().value(),
+                "lane", shard.lane(),
+                "shard", shard.number(),
+                "shards", shard.of(),
+                "running", running.toArray(String[]::new),
+                "limit", limit),
+            LaneBooks::due);
+    trip.make(jdbc);
+    return due.rows();
+  }
+
+  public void done(Shard shard, long epoch, Collection<Long> sequences) {
+    var parameters = names(shard, epoch);
+    parameters.put("sequences", sequences.stream().mapToLong(Long::longValue).toArray());
+    write(DONE, parameters);
+  }
+
+  public void failed(Shard shard, long epoch, Failed failed) {
+    var parameters = names(shard, epoch);
+    parameters.put("sequence", failed.delivery().sequence());
+    parameters.put("fact", failed.delivery().fact());
+    parameters.put("key", failed.delivery().key());
+    parameters.put("state", failed.state());
+    parameters.put("blocks", failed.blocks());
+    parameters.put("attempts", failed.attempts());
+    parameters.put("reason", failed.reason());
+    parameters.put("sent", failed.sent().orElse(null));
+    parameters.put("seconds", failed.pause().toMillis() / 1e3);
+    write(FAILED, parameters);
+  }
+
+  /** Shown to operators; without a reason the partner answers again. */
+  public void partnerDown(Shard shard, long epoch, Optional<String> reason) {
+    var parameters = names(shard, epoch);
+    parameters.put("reason", reason.orElse(null));
+    write(PARTNER_DOWN, parameters);
+  }
+
+  private static Map<String, @Nullable Object> names(Shard shard, long epoch) {
+    var names = new HashMap<String, @Nullable Object>();
+    names.put("centre", shard.centre().value());
+    names.put("lane", shard.lane());
+    names.put("shard", shard.number());
+    names.put("epoch", epoch);
+    return names;
+  }
+
+  private void write(Sql sql, Map<String, ? extends @Nullable Object> parameters) {
+    var trip = new RoundTrip();
+    trip.write(sql, parameters);
+    trip.make(jdbc);
+  }
+
+  private static Held held(ResultSet row, int number) throws SQLException {
+    return new Held(
+        new CentreId(row.getString("centre")),
+        row.getString("lane"),
+        row.getInt("shard"),
+        row.getLong("epoch"),
+        row.getBoolean("paused"));
+  }
+
+  private static Due due(ResultSet row, int number) throws SQLException {
+    return new Due(
+        row.getLong("sequence"),
+        row.getObject("fact", UUID.class),
+        row.getString("key"),
+        row.getString("kind"),
+        row.getObject("message", UUID.class),
+        row.getString("payload"),
+        row.getTimestamp("at").toInstant(),
+        ZoneId.of(row.getString("zone")),
+        row.getInt("attempts"),
+        Optional.ofNullable(row.getBytes("sent")));
+  }
+}

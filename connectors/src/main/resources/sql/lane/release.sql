@@ -1,0 +1,1 @@
+update lane_lease set until = now() where holder = :holder

@@ -1,0 +1,129 @@
+package kr.naru.mapping.aos.v1;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import kr.naru.domain.order.DeliveryState;
+import kr.naru.domain.order.LineEnd;
+import kr.naru.domain.order.OrderAccepted;
+import kr.naru.domain.order.SheetProgressed;
+import kr.naru.domain.order.SheetRefused;
+import kr.naru.domain.shared.Fact;
+import kr.naru.mapping.wire.Envelope.Saying;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the AOS is told by webhook, version 1; quantities in base units but where a unit is named.
+ */
+public final class HookMessages {
+  private HookMessages() {}
+
+  /** {@code kr.naru.aos.sheet.v1}: a sheet as it stands now, whole. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record SheetHook(
+      String orderNo,
+      String sheetNo,
+      String store,
+      String outcome,
+      @Nullable String reason,
+      boolean cancelling,
+      List<Line> lines) {
+    /** A refused line names its article, since it may have no SKU. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Line(
+        int line,
+        @Nullable String sku,
+        @Nullable String article,
+        String deliveryState,
+        String outcome,
+        long promised,
+        long shipped,
+        long shortage,
+        long cancelled,
+        @Nullable String reason) {}
+
+    static SheetHook of(OrderAccepted fact) {
+      var lines = fact.lines().stream().map(SheetHook::received).toList();
+      return accepted(fact.orderNo().value(), fact.sheetNo(), fact.store().value(), false, lines);
+    }
+
+    static SheetHook of(SheetProgressed fact) {
+      var lines = fact.lines().stream().map(SheetHook::progressed).toList();
+      return accepted(
+          fact.orderNo().value(), fact.sheetNo(), fact.store().value(), fact.cancelling(), lines);
+    }
+
+    static SheetHook of(SheetRefused fact) {
+      return new SheetHook(
+          fact.orderNo().value(),
+          fact.sheetNo(),
+          fact.store().value(),
+          "REFUSED",
+          fact.reason(),
+          false,
+          fact.lines().stream().map(SheetHook::refused).toList());
+    }
+
+    private static SheetHook accepted(
+        String orderNo, String sheetNo, String store, boolean cancelling, List<Line> lines) {
+      return new SheetHook(orderNo, sheetNo, store, "ACCEPTED", null, cancelling, lines);
+    }
+
+    private static Line received(OrderAccepted.Line line) {
+      return new Line(
+          line.no(),
+          line.sku().value(),
+          null,
+          DeliveryState.RECEIVED.name(),
+          LineEnd.OPEN.name(),
+          line.quantity(),
+          0,
+          0,
+          0,
+          null);
+    }
+
+    private static Line progressed(SheetProgressed.Line line) {
+      return new Line(
+          line.no(),
+          line.sku().value(),
+          null,
+          line.state().name(),
+          line.outcome().name(),
+          line.promised(),
+          line.shipped(),
+          line.shortage(),
+          line.cancelled(),
+          null);
+    }
+
+    private static Line refused(SheetRefused.Line line) {
+      return new Line(
+          line.no(),
+          null,
+          line.article(),
+          DeliveryState.RECEIVED.name(),
+          "REFUSED",
+          0,
+          0,
+          0,
+          0,
+          line.reason().isEmpty() ? null : line.reason());
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException for a fact that is none of the AOS's business
+   */
+  public static Saying of(Fact fact) {
+    return switch (fact) {
+      case OrderAccepted order -> sheet(order, SheetHook.of(order));
+      case SheetProgressed progress -> sheet(progress, SheetHook.of(progress));
+      case SheetRefused refused -> sheet(refused, SheetHook.of(refused));
+      default -> throw new IllegalArgumentException("The AOS is not told of " + fact.kind());
+    };
+  }
+
+  private static Saying sheet(Fact fact, SheetHook sheet) {
+    return new Saying("kr.naru.aos.sheet.v1", fact.document(), sheet);
+  }
+}

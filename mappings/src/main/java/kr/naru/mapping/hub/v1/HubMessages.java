@@ -1,0 +1,152 @@
+package kr.naru.mapping.hub.v1;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kr.naru.domain.order.HoldsReleased;
+import kr.naru.domain.order.OrderAccepted;
+import kr.naru.domain.order.SheetShipped;
+import kr.naru.domain.shared.Fact;
+import kr.naru.domain.shared.Won;
+import kr.naru.mapping.wire.Envelope.Saying;
+
+/** What the HUB is told, version 1; whole won, quantities in base units. */
+public final class HubMessages {
+  private final Pseudonyms stores;
+
+  public HubMessages(Pseudonyms stores) {
+    this.stores = stores;
+  }
+
+  /**
+   * What is counted of a fact before it is sent.
+   *
+   * @param amount its part of the day's sum: won, or rows
+   * @param at its business time
+   */
+  public record Counted(HubStream stream, long amount, Instant at) {}
+
+  /** A line of an order, a cancellation or a sale. */
+  public record Line(int line, String sku, long quantity, long gross) {}
+
+  /** {@code kr.naru.hub.order.v1}. */
+  public record Order(
+      long sequence,
+      String businessDay,
+      String orderNo,
+      String sheetNo,
+      String sheet,
+      String store,
+      String deliveryDay,
+      long gross,
+      long vat,
+      List<Line> lines) {}
+
+  /** {@code kr.naru.hub.cancel.v1}: promised goods that will not come. */
+  public record Cancel(
+      long sequence,
+      String businessDay,
+      String orderNo,
+      String sheetNo,
+      String store,
+      String cause,
+      List<Line> lines) {}
+
+  /** {@code kr.naru.hub.sale.v1}. */
+  public record Sale(
+      long sequence,
+      String businessDay,
+      String saleNo,
+      String orderNo,
+      String sheetNo,
+      String store,
+      long gross,
+      long vat,
+      List<Line> lines) {}
+
+  /**
+   * @throws IllegalArgumentException for a fact that is none of the HUB's business
+   */
+  public static Counted counted(Fact fact) {
+    return switch (fact) {
+      case OrderAccepted order ->
+          new Counted(HubStream.ORDERS, order.gross().amount(), order.placedAt());
+      case HoldsReleased freed ->
+          new Counted(
+              HubStream.ORDERS,
+              freed.toDeposit().plus(freed.toCredit()).negated().amount(),
+              freed.at());
+      case SheetShipped sale -> new Counted(HubStream.SALES, sale.gross().amount(), sale.at());
+      default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
+    };
+  }
+
+  /** The store, by its pseudonym: a record's place among those of its stream. */
+  public String keyOf(Fact fact) {
+    return stores.of(fact.centre(), fact.party());
+  }
+
+  /**
+   * @param sequence its number within centre and stream
+   * @param day its business day
+   */
+  public Saying of(Fact fact, long sequence, LocalDate day) {
+    return switch (fact) {
+      case OrderAccepted order ->
+          new Saying("kr.naru.hub.order.v1", order.document(), order(order, sequence, day));
+      case HoldsReleased freed ->
+          new Saying("kr.naru.hub.cancel.v1", freed.document(), cancel(freed, sequence, day));
+      case SheetShipped sale ->
+          new Saying("kr.naru.hub.sale.v1", sale.document(), sale(sale, sequence, day));
+      default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
+    };
+  }
+
+  private Order order(OrderAccepted fact, long sequence, LocalDate day) {
+    return new Order(
+        sequence,
+        day.toString(),
+        fact.orderNo().value(),
+        fact.sheetNo(),
+        fact.sheet().name(),
+        stores.of(fact.centre(), fact.store().value()),
+        fact.deliveryDay().toString(),
+        fact.gross().amount(),
+        fact.vat().amount(),
+        fact.lines().stream()
+            .map(line -> line(line.no(), line.sku().value(), line.quantity(), line.gross()))
+            .toList());
+  }
+
+  private Cancel cancel(HoldsReleased fact, long sequence, LocalDate day) {
+    return new Cancel(
+        sequence,
+        day.toString(),
+        fact.orderNo().value(),
+        fact.sheetNo(),
+        stores.of(fact.centre(), fact.store().value()),
+        fact.cause().name(),
+        fact.lines().stream()
+            .map(line -> line(line.no(), line.sku().value(), line.quantity(), line.gross()))
+            .toList());
+  }
+
+  private Sale sale(SheetShipped fact, long sequence, LocalDate day) {
+    return new Sale(
+        sequence,
+        day.toString(),
+        fact.shipmentNo(),
+        fact.orderNo().value(),
+        fact.sheetNo(),
+        stores.of(fact.centre(), fact.store().value()),
+        fact.gross().amount(),
+        fact.vat().amount(),
+        fact.lines().stream()
+            .map(line -> line(line.no(), line.sku().value(), line.quantity(), line.gross()))
+            .toList());
+  }
+
+  private static Line line(int no, String sku, long quantity, Won gross) {
+    return new Line(no, sku, quantity, gross.amount());
+  }
+}
