@@ -13,7 +13,11 @@ import org.springframework.core.env.Profiles;
 public final class ProductionSecrets
     implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
   private static final List<String> SECRETS =
-      List.of("naru.db.password", "naru.artemis.password", "naru.kafka.password");
+      List.of(
+          "naru.db.password",
+          "naru.artemis.password",
+          "naru.kafka.password",
+          "naru.hub.pseudonym-key");
   private static final List<String> NEEDED =
       List.of(
           "naru.db.url",
@@ -43,7 +47,7 @@ public final class ProductionSecrets
           Stream.concat(
                   NEEDED.stream().filter(name -> isMissing(value(name, environment))),
                   SECRETS.stream().filter(name -> isGuessable(value(name, environment))))
-              .map(name -> name.replace('.', '_').toUpperCase(Locale.ROOT))
+              .map(name -> name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT))
               .toList();
       if (!wrong.isEmpty()) {
         throw new Unsafe(wrong);

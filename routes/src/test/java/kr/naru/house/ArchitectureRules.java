@@ -60,6 +60,7 @@ final class ArchitectureRules {
               "kr.naru.mapping..",
               "kr.naru.mapping..",
               "kr.naru.domain..",
+              "javax.crypto..",
               "tools.jackson..",
               "com.fasterxml.jackson.annotation.."),
           knows(

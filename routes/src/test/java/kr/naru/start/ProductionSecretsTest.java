@@ -31,6 +31,7 @@ class ProductionSecretsTest {
     "naru.db.password, '            '",
     "naru.artemis.password, artemis",
     "naru.kafka.password, short",
+    "naru.hub.pseudonym-key, ''",
     "naru.auth.issuer, naru-demo",
     "naru.auth.jwks, ''",
     "naru.db.url, ''"
@@ -40,7 +41,7 @@ class ProductionSecretsTest {
     settings.put(property, value);
 
     assertThatThrownBy(() -> started("prod", settings))
-        .hasMessageContaining(property.replace('.', '_').toUpperCase(Locale.ROOT));
+        .hasMessageContaining(property.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT));
   }
 
   @Test
@@ -76,7 +77,7 @@ class ProductionSecretsTest {
         .forEach(name -> safe.put("naru." + name, "naru"));
     List.of("auth.jwks", "auth.issuer", "auth.audience")
         .forEach(name -> safe.put("naru." + name, "centre"));
-    List.of("db.password", "artemis.password", "kafka.password")
+    List.of("db.password", "artemis.password", "kafka.password", "hub.pseudonym-key")
         .forEach(name -> safe.put("naru." + name, "k3Jx-90aa-Pq2Z"));
     return safe;
   }

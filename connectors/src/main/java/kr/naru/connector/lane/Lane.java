@@ -7,13 +7,13 @@ import kr.naru.domain.shared.Fact;
 /** The partners that are told, within what their messages keep their order, and how. */
 public enum Lane {
   /** By sheet; a sheet's cancellation must not pass its order. */
-  WMS(Fact::document, new LanePolicy(2, 4, true)),
+  WMS(Fact::document, LanePolicy.of(2, 4, true)),
   /** By store: its account is kept in order. */
-  ERP(Fact::party, new LanePolicy(2, 4, true)),
+  ERP(Fact::party, LanePolicy.of(2, 4, true)),
   /** One after the other, since its records are numbered; a bad one is passed by. */
-  HUB(Fact::party, new LanePolicy(1, 1, false)),
+  HUB(Fact::party, LanePolicy.of(1, 1, false)),
   /** By sheet, or by stream for what changes all the time. */
-  AOS(Fact::document, new LanePolicy(2, 8, true));
+  AOS(Fact::document, LanePolicy.of(2, 8, true));
 
   private final Function<Fact, String> key;
   private final LanePolicy policy;

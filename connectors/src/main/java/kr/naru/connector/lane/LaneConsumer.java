@@ -1,5 +1,6 @@
 package kr.naru.connector.lane;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import kr.naru.connector.Correlation;
@@ -10,6 +11,8 @@ import org.apache.camel.support.DefaultConsumer;
 
 /** Lets a route deliver what stands in a lane of one centre. */
 final class LaneConsumer extends DefaultConsumer {
+  private static final Duration STOP_TIME = Duration.ofSeconds(10);
+
   private record Running(LaneWorker worker, Thread thread, Shard shard, Runnable bell) {}
 
   private final LaneEndpoint endpoint;
@@ -34,7 +37,10 @@ final class LaneConsumer extends DefaultConsumer {
     for (var running : workers) {
       endpoint.desk().bell().leave(centre(), running.shard().lane(), running.bell());
       endpoint.desk().leases().leave(running.shard());
-      running.worker().stop(running.thread());
+      running.worker().leave();
+    }
+    for (var running : workers) {
+      running.thread().join(STOP_TIME);
     }
     workers.clear();
     super.doStop();

@@ -30,7 +30,6 @@ final class LaneWorker implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(LaneWorker.class);
   private static final int READ_AHEAD = 64;
   private static final Duration POLL = Duration.ofMillis(500);
-  private static final Duration STOP_TIME = Duration.ofSeconds(10);
 
   private final Shard shard;
   private final LanePolicy policy;
@@ -76,6 +75,9 @@ final class LaneWorker implements Runnable {
         turn();
       } catch (DataAccessException e) {
         LOG.warn("{}: the books do not answer: {}", shard, e.getMessage());
+        if (!open) {
+          return;
+        }
         gather(POLL);
       }
     }
@@ -85,11 +87,10 @@ final class LaneWorker implements Runnable {
     events.add(new Event.Bell());
   }
 
-  /** Waits for what is under way; the rest is for the next holder. */
-  void stop(Thread thread) throws InterruptedException {
+  /** Begins nothing more; what is under way is finished, the rest is for the next holder. */
+  void leave() {
     open = false;
     wake();
-    thread.join(STOP_TIME);
   }
 
   private void turn() {
@@ -251,6 +252,6 @@ final class LaneWorker implements Runnable {
             attempts,
             lost.failure().reason(),
             lost.told().sent(),
-            LanePolicy.wait(attempts)));
+            policy.pauseAfter(attempts)));
   }
 }

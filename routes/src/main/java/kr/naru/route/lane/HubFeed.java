@@ -3,6 +3,7 @@ package kr.naru.route.lane;
 import java.time.LocalDate;
 import kr.naru.connector.lane.Told;
 import kr.naru.connector.store.hub.HubRecords;
+import kr.naru.connector.store.hub.HubRecords.Unnumbered;
 import kr.naru.mapping.hub.v1.HubMessages;
 import kr.naru.mapping.wire.Envelope;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,8 @@ class HubFeed {
     var counted = HubMessages.counted(fact);
     var day = LocalDate.ofInstant(counted.at(), told.zone());
     var record =
-        records.number(told.centre(), counted.stream().id(), told.id(), day, counted.amount());
+        records.number(
+            new Unnumbered(told.centre(), counted.stream().id(), told.id(), day, counted.amount()));
     return Envelope.of(
         told.id(), told.message(), told.at(), messages.of(fact, record.number(), record.day()));
   }

@@ -37,7 +37,14 @@ public record NaruProperties(
    * @param url with {@code {centre}} for the centre; empty: nothing is sent yet
    * @param secrets each {@code whsec_} and Base64, the newest first; all of them sign
    */
-  public record Aos(String url, List<String> secrets) {}
+  public record Aos(String url, List<String> secrets) {
+    public Aos {
+      if (!url.isEmpty() && secrets.isEmpty()) {
+        throw new IllegalArgumentException(
+            "Webhooks to " + url + " cannot be signed: give naru.aos.secrets");
+      }
+    }
+  }
 
   /**
    * @param pseudonymKey makes the HUB's names of stores; another key makes them strangers to it

@@ -21,26 +21,29 @@ public final class HubRecords {
     this.jdbc = jdbc;
   }
 
-  /** A record's number and the business day it is counted in. */
-  public record Numbered(long number, LocalDate day) {}
-
   /**
-   * Numbers a record; one that has a number keeps it.
+   * A record to number.
    *
    * @param amount its part of the day's sum
    * @param day when its day was told already, it counts for the first day that was not
    */
-  public Numbered number(CentreId centre, String stream, UUID fact, LocalDate day, long amount) {
+  public record Unnumbered(CentreId centre, String stream, UUID fact, LocalDate day, long amount) {}
+
+  /** A record's number and the business day it is counted in. */
+  public record Numbered(long number, LocalDate day) {}
+
+  /** Numbers a record; one that has a number keeps it. */
+  public Numbered number(Unnumbered given) {
     var trip = new RoundTrip();
     var numbered =
         trip.ask(
             NUMBER,
             Map.of(
-                "centre", centre.value(),
-                "stream", stream,
-                "fact", fact,
-                "day", day.toString(),
-                "amount", amount),
+                "centre", given.centre().value(),
+                "stream", given.stream(),
+                "fact", given.fact(),
+                "day", given.day().toString(),
+                "amount", given.amount()),
             (row, n) -> new Numbered(row.getLong("number"), row.getObject("day", LocalDate.class)));
     trip.make(jdbc);
     return numbered.first().orElseThrow();

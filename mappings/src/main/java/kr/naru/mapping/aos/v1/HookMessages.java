@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * What the AOS is told by webhook, version 1; quantities in base units but where a unit is named.
  */
 public final class HookMessages {
+  private static final String ACCEPTED = "ACCEPTED";
+  private static final String REFUSED = "REFUSED";
+
   private HookMessages() {}
 
   /** {@code kr.naru.aos.sheet.v1}: a sheet as it stands now, whole. */
@@ -42,14 +45,25 @@ public final class HookMessages {
         @Nullable String reason) {}
 
     static SheetHook of(OrderAccepted fact) {
-      var lines = fact.lines().stream().map(SheetHook::received).toList();
-      return accepted(fact.orderNo().value(), fact.sheetNo(), fact.store().value(), false, lines);
+      return new SheetHook(
+          fact.orderNo().value(),
+          fact.sheetNo(),
+          fact.store().value(),
+          ACCEPTED,
+          null,
+          false,
+          fact.lines().stream().map(SheetHook::received).toList());
     }
 
     static SheetHook of(SheetProgressed fact) {
-      var lines = fact.lines().stream().map(SheetHook::progressed).toList();
-      return accepted(
-          fact.orderNo().value(), fact.sheetNo(), fact.store().value(), fact.cancelling(), lines);
+      return new SheetHook(
+          fact.orderNo().value(),
+          fact.sheetNo(),
+          fact.store().value(),
+          ACCEPTED,
+          null,
+          fact.cancelling(),
+          fact.lines().stream().map(SheetHook::progressed).toList());
     }
 
     static SheetHook of(SheetRefused fact) {
@@ -57,15 +71,10 @@ public final class HookMessages {
           fact.orderNo().value(),
           fact.sheetNo(),
           fact.store().value(),
-          "REFUSED",
+          REFUSED,
           fact.reason(),
           false,
           fact.lines().stream().map(SheetHook::refused).toList());
-    }
-
-    private static SheetHook accepted(
-        String orderNo, String sheetNo, String store, boolean cancelling, List<Line> lines) {
-      return new SheetHook(orderNo, sheetNo, store, "ACCEPTED", null, cancelling, lines);
     }
 
     private static Line received(OrderAccepted.Line line) {
@@ -102,7 +111,7 @@ public final class HookMessages {
           null,
           line.article(),
           DeliveryState.RECEIVED.name(),
-          "REFUSED",
+          REFUSED,
           0,
           0,
           0,
