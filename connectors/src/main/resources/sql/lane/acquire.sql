@@ -6,6 +6,4 @@ order by w.centre, w.lane, w.shard
 on conflict (centre, lane, shard) do update
 set holder = excluded.holder, epoch = lane_lease.epoch + 1, until = excluded.until
 where lane_lease.until < now()
-returning centre, lane, shard, epoch,
-  exists (select from lane_pause p where p.centre = lane_lease.centre and p.lane = lane_lease.lane)
-    as paused
+returning centre, lane, shard, epoch

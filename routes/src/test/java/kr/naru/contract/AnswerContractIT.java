@@ -93,6 +93,17 @@ class AnswerContractIT extends HubTest {
   }
 
   @Test
+  void what_operators_see_and_do_of_lanes_is_as_described() {
+    var centre = aCentre();
+    var operator = centre.operator();
+
+    described("lanes", operator.get("/api/v1/lanes"));
+    described("dead-letters", operator.get("/api/v1/dead-letters?lane=WMS"));
+    described("lane-act-answer", operator.put("/api/v1/lanes/WMS", sample("aos/lane-act")));
+    described("lanes", operator.get("/api/v1/lanes"));
+  }
+
+  @Test
   void problems_are_as_described_and_their_type_is_a_page() {
     var centre = aCentre();
     var store = centre.aStore("S1", 0);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A stranger's HTTP client with a token. */
@@ -114,6 +115,10 @@ public final class HubClient {
 
     public String text() {
       return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    public JsonNode json() {
+      return JSON.readTree(response.body());
     }
 
     public String header(String name) {

@@ -43,7 +43,7 @@ final class LaneLeases {
    *
    * @param untilNanos by this instance's own clock
    */
-  record Lease(long epoch, boolean paused, long untilNanos) {
+  record Lease(long epoch, long untilNanos) {
     boolean inForce() {
       return System.nanoTime() - untilNanos < 0;
     }
@@ -98,7 +98,7 @@ final class LaneLeases {
         books.keep(holder, wanted, lease).stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    LaneLeases::name, row -> new Lease(row.epoch(), row.paused(), until)));
+                    LaneLeases::name, row -> new Lease(row.epoch(), until)));
   }
 
   private void pause() {

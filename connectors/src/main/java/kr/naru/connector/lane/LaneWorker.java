@@ -96,7 +96,7 @@ final class LaneWorker implements Runnable {
   private void turn() {
     record();
     var lease = leases.of(shard);
-    if (open && lease.isPresent() && !lease.get().paused()) {
+    if (open && lease.isPresent()) {
       begin(lease.get());
     }
     gather(pause());

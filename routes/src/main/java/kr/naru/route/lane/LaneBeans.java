@@ -29,8 +29,13 @@ class LaneBeans {
   }
 
   @Bean
-  LaneComponent lane(UnitOfWork work, JdbcTemplate jdbc, LaneBell bell, NaruProperties naru) {
-    return new LaneComponent(new Outbox(work, bell::ring), new LaneBooks(jdbc), bell, naru.node());
+  LaneBooks laneBooks(JdbcTemplate jdbc) {
+    return new LaneBooks(jdbc);
+  }
+
+  @Bean
+  LaneComponent lane(UnitOfWork work, LaneBooks books, LaneBell bell, NaruProperties naru) {
+    return new LaneComponent(new Outbox(work, bell::ring), books, bell, naru.node());
   }
 
   @Bean

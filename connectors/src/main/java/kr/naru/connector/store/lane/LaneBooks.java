@@ -31,14 +31,20 @@ public final class LaneBooks {
   private static final Sql FAILED = Sql.file("lane/failed.sql");
   private static final Sql PARTNER_DOWN = Sql.file("lane/partner-down.sql");
 
+  private static final Sql PAUSE = Sql.file("lane/pause.sql");
+  private static final Sql RESUME = Sql.file("lane/resume.sql");
+  private static final Sql RESEND = Sql.file("lane/resend.sql");
+  private static final Sql SKIP = Sql.file("lane/skip.sql");
+  private static final Sql REFUSED = Sql.file("lane/refused.sql");
+
   private final JdbcOperations jdbc;
 
   public LaneBooks(JdbcOperations jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** A lease held; {@code paused} when an operator wants the lane to rest. */
-  public record Held(CentreId centre, String lane, int shard, long epoch, boolean paused) {}
+  /** A lease held. */
+  public record Held(CentreId centre, String lane, int shard, long epoch) {}
 
   /** A delivery that failed: RETRY, UNKNOWN or DEAD. */
   public record Failed(
@@ -117,6 +123,50 @@ public final class LaneBooks {
     write(PARTNER_DOWN, parameters);
   }
 
+  /** The lane rests until it is resumed; facts go on being kept for it. */
+  public void pause(CentreId centre, String lane, String who, String reason) {
+    write(PAUSE, Map.of("centre", centre.value(), "lane", lane, "who", who, "reason", reason));
+  }
+
+  public void resume(CentreId centre, String lane) {
+    write(RESUME, Map.of("centre", centre.value(), "lane", lane));
+  }
+
+  /** A dead letter, by its lane and place. */
+  public record Letter(CentreId centre, String lane, long sequence) {}
+
+  /** The key of the dead letter that is due again; empty when there is none. */
+  public Optional<String> resend(Letter letter) {
+    return act(RESEND, letter);
+  }
+
+  /** The key that goes on without its dead letter; empty when there is none. */
+  public Optional<String> skip(Letter letter) {
+    return act(SKIP, letter);
+  }
+
+  /** The key of the delivery the partner refused; empty when he was told of no such fact. */
+  public Optional<String> refused(CentreId centre, String lane, UUID fact, String reason) {
+    return key(
+        REFUSED, Map.of("centre", centre.value(), "lane", lane, "fact", fact, "reason", reason));
+  }
+
+  private Optional<String> act(Sql sql, Letter letter) {
+    return key(
+        sql,
+        Map.of(
+            "centre", letter.centre().value(),
+            "lane", letter.lane(),
+            "sequence", letter.sequence()));
+  }
+
+  private Optional<String> key(Sql sql, Map<String, Object> parameters) {
+    var trip = new RoundTrip();
+    var key = trip.ask(sql, parameters, (row, n) -> row.getString(1));
+    trip.make(jdbc);
+    return key.first();
+  }
+
   private static Map<String, @Nullable Object> names(Shard shard, long epoch) {
     var names = new HashMap<String, @Nullable Object>();
     names.put("centre", shard.centre().value());
@@ -137,8 +187,7 @@ public final class LaneBooks {
         new CentreId(row.getString("centre")),
         row.getString("lane"),
         row.getInt("shard"),
-        row.getLong("epoch"),
-        row.getBoolean("paused"));
+        row.getLong("epoch"));
   }
 
   private static Due due(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,1 @@
+delete from lane_pause where centre = :centre and lane = :lane
