@@ -1,4 +1,5 @@
--- A count by the WMS: what is there and what is held back. What was promised stays promised.
+-- A count by the WMS: what is there and what is held back, as of its number; movements with a later
+-- number came on top. What was promised stays promised.
 with told as (
   select r.sku, r.on_hand, r.held, r.version
   from jsonb_to_recordset(:rows::jsonb) as r(sku text, on_hand bigint, held bigint, version bigint)
@@ -7,8 +8,14 @@ with told as (
   where s.centre = :centre order by s.sku for update of s
 ), counted as (
   insert into stock_promise (centre, sku, on_hand, held, sequence, version)
-  select :centre, told.sku, told.on_hand, told.held, told.version, 1 from told
-  left join before using (sku) order by told.sku
+  select :centre, told.sku, told.on_hand + since.on_hand, told.held + since.held, told.version, 1
+  from told
+  left join before using (sku)
+  cross join lateral (
+    select coalesce(sum(m.on_hand), 0)::bigint as on_hand, coalesce(sum(m.held), 0)::bigint as held
+    from stock_movement m
+    where m.centre = :centre and m.sku = told.sku and m.sequence > told.version) since
+  order by told.sku
   on conflict (centre, sku) do update
   set on_hand = excluded.on_hand, held = excluded.held, sequence = excluded.sequence,
       version = stock_promise.version + 1

@@ -6,7 +6,8 @@ select jsonb_build_object(
     select jsonb_agg(jsonb_build_object(
       'sheetNo', s.sheet_no, 'sheet', s.sheet, 'outcome', s.outcome, 'refusal', s.refusal,
       'route', s.route, 'deliveryDay', s.delivery_day, 'gross', s.gross, 'vat', s.vat,
-      'fromDeposit', s.from_deposit, 'onCredit', s.on_credit) order by s.sheet_no)
+      'fromDeposit', s.from_deposit, 'onCredit', s.on_credit, 'depositHeld', s.deposit_held,
+      'creditHeld', s.credit_held, 'cancelling', s.cancelling) order by s.sheet_no)
     from order_sheet s where s.centre = o.centre and s.order_no = o.order_no),
   'lines', (
     select jsonb_agg(jsonb_build_object(
@@ -14,6 +15,7 @@ select jsonb_build_object(
       'name', l.name, 'unit', l.unit, 'asked', l.asked, 'promised', l.quantity,
       'baseQuantity', l.base_quantity, 'unitPrice', l.unit_price, 'gross', l.gross,
       'vat', l.vat, 'deliveryState', l.delivery_state, 'outcome', l.outcome,
+      'shipped', l.shipped, 'shortage', l.shortage, 'cancelled', l.cancelled,
       'refusal', l.refusal) order by l.line_no)
     from order_line l where l.centre = o.centre and l.order_no = o.order_no))
 from sales_order o

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kr.naru.mapping.aos.v1.OrderMessage;
 import kr.naru.mapping.erp.v1.ErpMasters;
+import kr.naru.mapping.wire.CloudEvent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -59,7 +60,9 @@ class MessageContractTest {
         "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\",\"type\":\"?\",\"data\":{}}";
 
     var refusal =
-        Reading.of(ErpMasters::read, event.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Reading.of(
+            bytes -> ErpMasters.read(CloudEvent.read(bytes)),
+            event.getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
     var kinds = refusal.refusal().replaceAll("^.*\\[|\\]$", "").split(", ");
     assertThat(Contracts.files("schema/erp", ".json"))

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -47,13 +48,13 @@ public final class WireTap {
     lines.forEach(Line::reset);
   }
 
-  /** Round trips since the reset on the one connection that carried {@code text}. */
-  public int roundTripsOfTheConnectionThatCarried(String text) {
-    var carriers = lines.stream().filter(line -> line.carried(text)).toList();
+  /** Round trips of the one transaction since the reset that carried {@code text}. */
+  public int roundTripsOfTheTransactionThatCarried(String text) {
+    var carriers = lines.stream().map(line -> line.transaction(text)).filter(n -> n > 0).toList();
     if (carriers.size() != 1) {
       throw new AssertionError(carriers.size() + " connections carried " + text);
     }
-    return carriers.getFirst().trips();
+    return carriers.getFirst();
   }
 
   private void accept() {
@@ -106,13 +107,12 @@ public final class WireTap {
     private static final int SSL_REQUEST = 80877103;
     private static final int GSS_REQUEST = 80877104;
 
+    private final List<String> trips = new ArrayList<>();
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private ByteBuffer unread = ByteBuffer.allocate(0);
     private boolean startedUp;
-    private int trips;
 
     synchronized void sent(byte[] bytes) {
-      said.writeBytes(bytes);
       var all = ByteBuffer.allocate(unread.remaining() + bytes.length);
       unread = all.put(unread).put(bytes).flip();
       while (readOne()) {}
@@ -129,8 +129,12 @@ public final class WireTap {
       if (unread.remaining() < head + length) {
         return false;
       }
+      said.write(unread.array(), unread.arrayOffset() + at, head + length);
       if (startedUp) {
-        trips += isWaitedFor(unread.get(at), unread.remaining() == head + length) ? 1 : 0;
+        if (isWaitedFor(unread.get(at), unread.remaining() == head + length)) {
+          trips.add(said.toString(StandardCharsets.ISO_8859_1));
+          said.reset();
+        }
       } else {
         var code = unread.getInt(at + 4);
         startedUp = code != SSL_REQUEST && code != GSS_REQUEST;
@@ -146,15 +150,27 @@ public final class WireTap {
 
     synchronized void reset() {
       said.reset();
-      trips = 0;
+      trips.clear();
     }
 
-    synchronized boolean carried(String text) {
-      return said.toString(StandardCharsets.ISO_8859_1).contains(text);
-    }
-
-    synchronized int trips() {
-      return trips;
+    /** From the BEGIN before the text to the COMMIT after it; 0 without the text. */
+    synchronized int transaction(String text) {
+      var at = 0;
+      while (at < trips.size() && !trips.get(at).contains(text)) {
+        at++;
+      }
+      if (at == trips.size()) {
+        return 0;
+      }
+      var begin = at;
+      while (begin > 0 && !trips.get(begin).contains("BEGIN")) {
+        begin--;
+      }
+      var end = at;
+      while (end < trips.size() - 1 && !trips.get(end).contains("COMMIT")) {
+        end++;
+      }
+      return end - begin + 1;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,10 @@ public final class Columns {
 
   public static <T> long[] longs(List<T> rows, ToLongFunction<T> column) {
     return rows.stream().mapToLong(column).toArray();
+  }
+
+  /** Flags as texts: the driver would ask the database what an array of booleans is. */
+  public static <T> @Nullable String[] flags(List<T> rows, Predicate<T> column) {
+    return texts(rows, row -> Boolean.toString(column.test(row)));
   }
 }

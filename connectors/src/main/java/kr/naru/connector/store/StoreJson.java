@@ -43,6 +43,11 @@ public final class StoreJson {
     return MAPPER.readValue(json, type);
   }
 
+  /** A JSON array of domain records. */
+  public static <T> List<T> list(String json, Class<T> type) {
+    return MAPPER.readerForListOf(type).readValue(json);
+  }
+
   /** A JSON array of records, with columns named as in SQL: {@code validFrom} is valid_from. */
   public static String rows(List<?> records) {
     return ROWS.writeValueAsString(records);

@@ -35,4 +35,22 @@ public record SheetRefused(
   public String party() {
     return store.value();
   }
+
+  static SheetRefused of(Decided order, SheetOutcome.Refused sheet) {
+    return new SheetRefused(
+        order.asked().centre(),
+        order.orderNo(),
+        order.orderNo().sheet(sheet.sheet()),
+        sheet.sheet(),
+        order.asked().store(),
+        sheet.refusal().code(),
+        sheet.lines().stream().map(SheetRefused::line).toList(),
+        order.at());
+  }
+
+  private static Line line(LineOutcome line) {
+    var asked = line.asked();
+    var reason = line instanceof LineOutcome.Refused refused ? refused.refusal().code() : "";
+    return new Line(asked.no(), asked.article(), asked.unit(), asked.quantity(), reason);
+  }
 }

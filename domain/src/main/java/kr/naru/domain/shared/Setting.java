@@ -11,7 +11,9 @@ public enum Setting {
   PRICE_ROUNDING_DIRECTION("price.rounding.direction", "HALF_UP|DOWN|UP", "HALF_UP"),
   PRICE_BASIS("price.basis", "VAT_INCLUDED|VAT_EXCLUDED", "VAT_INCLUDED"),
   /** Whether specials and discounts may lower the price of liquor. */
-  LIQUOR_DISCOUNT_ALLOWED("liquor.discount.allowed", "true|false", "false");
+  LIQUOR_DISCOUNT_ALLOWED("liquor.discount.allowed", "true|false", "false"),
+  /** Who runs the floor: the WMS, or the hub itself. */
+  FLOOR("floor", "WMS|NARU", "WMS");
 
   private final String id;
   private final String values;

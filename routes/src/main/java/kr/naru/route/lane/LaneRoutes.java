@@ -7,6 +7,7 @@ import static kr.naru.connector.lane.Lane.WMS;
 import static kr.naru.connector.lane.LaneComponent.fromLane;
 
 import kr.naru.connector.aos.Webhooks;
+import kr.naru.connector.jms.PartnerEvent;
 import kr.naru.connector.lane.Told;
 import kr.naru.mapping.hub.v1.HubStream;
 import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
@@ -21,11 +22,13 @@ class LaneRoutes extends EndpointRouteBuilder {
   private final PartnerMessages messages;
   private final HubFeed hub;
   private final Webhooks webhooks;
+  private final Refusals refusals;
 
-  LaneRoutes(PartnerMessages messages, HubFeed hub, Webhooks webhooks) {
+  LaneRoutes(PartnerMessages messages, HubFeed hub, Webhooks webhooks, Refusals refusals) {
     this.messages = messages;
     this.hub = hub;
     this.webhooks = webhooks;
+    this.refusals = refusals;
   }
 
   // spotless:off
@@ -61,6 +64,13 @@ class LaneRoutes extends EndpointRouteBuilder {
       .setHeader(KafkaConstants.KEY).body(Told.class, hub::key)
       .transform().body(Told.class, hub::message)
       .to(direct("lane.publish"));
+
+    from(direct("lane.refused"))
+      .routeId("lane.refused").routeGroup("lane")
+      .routeDescription("A partner cannot process what he was told: a dead letter with his reason")
+      .routeConfigurationId("decision")
+      .transacted()
+      .transform().body(PartnerEvent.class, refusals::apply);
 
     from(direct("lane.publish"))
       .routeId("lane.publish").routeGroup("lane")

@@ -1,22 +1,20 @@
 package kr.naru.route.master;
 
 import kr.naru.connector.Digests;
-import kr.naru.connector.jms.PartnerMessage;
+import kr.naru.connector.jms.PartnerEvent;
 import kr.naru.connector.store.message.RequestKey;
 import kr.naru.mapping.erp.v1.ErpMasters;
+import kr.naru.mapping.wire.CloudEvent;
 import kr.naru.mapping.wire.MasterBatch;
-import kr.naru.mapping.wire.WireError;
 import kr.naru.mapping.wms.v1.WmsStock;
 import org.springframework.stereotype.Component;
 
-/** Reads a partner's message; its envelope must name the owner of the address. */
+/** Reads the records of a partner's message. */
 @Component
 class MasterIntake {
-  MasterRequest read(PartnerMessage message) {
-    var batch = batch(message);
-    if (!batch.source().equals(message.owner())) {
-      throw new WireError("source", batch.source(), message.owner() + ", who owns this address");
-    }
+  MasterRequest read(PartnerEvent partner) {
+    var message = partner.received();
+    var batch = batch(message.partner(), partner.event());
     var key =
         new RequestKey(
             message.centre(),
@@ -27,11 +25,11 @@ class MasterIntake {
     return new MasterRequest(message, key, batch);
   }
 
-  private static MasterBatch batch(PartnerMessage message) {
-    return switch (message.partner()) {
-      case "erp" -> ErpMasters.read(message.body());
-      case "wms" -> WmsStock.read(message.body());
-      default -> throw new IllegalStateException("No masters come from " + message.partner());
+  private static MasterBatch batch(String partner, CloudEvent event) {
+    return switch (partner) {
+      case "erp" -> ErpMasters.read(event);
+      case "wms" -> WmsStock.read(event);
+      default -> throw new IllegalStateException("No masters come from " + partner);
     };
   }
 }

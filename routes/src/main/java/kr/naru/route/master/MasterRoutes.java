@@ -5,6 +5,7 @@ import static kr.naru.connector.lane.Lane.WMS;
 import static kr.naru.connector.lane.LaneComponent.lane;
 
 import kr.naru.connector.jms.JmsDoor;
+import kr.naru.connector.jms.PartnerEvent;
 import kr.naru.connector.jms.PartnerMessage;
 import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
 import org.springframework.stereotype.Component;
@@ -31,12 +32,18 @@ class MasterRoutes extends EndpointRouteBuilder {
       .from("jms:queue:naru.{{centre}}.{{partner}}.inbound"
           + "?transacted=true&lazyCreateTransactionManager=false&cacheLevelName=CACHE_CONSUMER")
       .routeGroup("master")
-      .routeDescription("Masters of one partner and centre come in by its own queue")
+      .routeDescription("What one partner of a centre says comes in by its own queue")
       .routeConfigurationId("edge.jms")
       .routeProperty("duplicateKey", "centre, source, type, CloudEvents id")
       .process(JmsDoor::admit)
-      .transform().body(PartnerMessage.class, intake::read)
-      .to(direct("master.apply"));
+      .transform().body(PartnerMessage.class, PartnerEvent::read)
+      .choice()
+        .when().body(PartnerEvent.class, PartnerEvent::isRefusal).to(direct("lane.refused"))
+        .when().body(PartnerEvent.class, PartnerEvent::isOfFloor).to(direct("floor.report"))
+        .otherwise()
+          .transform().body(PartnerEvent.class, intake::read)
+          .to(direct("master.apply"))
+      .end();
 
     from(direct("master.apply"))
       .routeId("master.apply").routeGroup("master")

@@ -1,7 +1,7 @@
 package kr.naru.route.message;
 
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kr.naru.connector.jms.DeadLetter;
 import kr.naru.connector.store.message.Journal;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,8 @@ class PutAside {
             "message.dead",
             received.owner(),
             Map.of("reason", letter.reason(), "bytes", received.body().length)),
-        List.of(received.message().toString(), KEY));
+        Stream.concat(Stream.of(received.message().toString(), KEY), letter.keys().stream())
+            .toList());
     return received.body();
   }
 }

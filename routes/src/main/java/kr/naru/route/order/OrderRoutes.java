@@ -10,6 +10,8 @@ import static kr.naru.connector.lane.LaneComponent.lane;
 
 import kr.naru.connector.http.Call;
 import kr.naru.connector.http.HttpDoor;
+import kr.naru.domain.order.OrderAccepted;
+import kr.naru.domain.order.SheetRefused;
 import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -61,14 +63,14 @@ class OrderRoutes extends EndpointRouteBuilder {
 
     from(direct("order.promise"))
       .routeId("order.promise").routeGroup("order")
-      .routeDescription("A basket is priced, covered and promised; WMS, ERP, HUB and AOS are told, or the store learns why not")
+      .routeDescription("A basket is priced, covered and promised, or the store learns why not; WMS, ERP, HUB and AOS are told")
       .routeConfigurationId("decision")
       .transacted()
       .transform().body(OrderRequest.class, promise::decide)
-      .choice()
-        .when().body(OrderDecision.class, OrderDecision::anyAccepted)
-          .to(lane(WMS)).to(lane(ERP)).to(lane(HUB)).to(lane(AOS))
-      .end()
+      .to(lane(WMS, OrderAccepted.class))
+      .to(lane(ERP, OrderAccepted.class))
+      .to(lane(HUB, OrderAccepted.class))
+      .to(lane(AOS, OrderAccepted.class, SheetRefused.class))
       .transform().body(OrderDecision.class, promise::answer);
   }
   // spotless:on

@@ -44,7 +44,8 @@ class PromiseOrder {
 
   private OrderDecision decide(OrderRequest request, OrderView view) {
     var promise = RULE.decide(request.order(), view.known());
-    var decided = new Decided(view.nextNumber(), request.order(), promise, view.now());
+    var decided =
+        new Decided(view.nextNumber(), request.order(), promise, view.known().basis(), view.now());
     books.write(decided);
     journal.write(step(request, decided), keys(decided));
     return new OrderDecision.Fresh(request, decided, view.zone());

@@ -29,8 +29,8 @@ class QuoteOrder {
   Answer quote(Call call) {
     var order = intake.asked(call);
     var view = books.look(order, clock.instant());
-    var decided =
-        new Decided(view.nextNumber(), order, RULE.decide(order, view.known()), view.now());
+    var promise = RULE.decide(order, view.known());
+    var decided = new Decided(view.nextNumber(), order, promise, view.known().basis(), view.now());
     return new Answer(OK, Wire.write(OrderAnswer.quote(decided, view.zone())));
   }
 }

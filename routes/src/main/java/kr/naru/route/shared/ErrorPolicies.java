@@ -1,6 +1,7 @@
 package kr.naru.route.shared;
 
 import kr.naru.connector.http.HttpDoor;
+import kr.naru.connector.jms.NotBooked;
 import kr.naru.connector.store.message.Inbox;
 import kr.naru.connector.store.message.Inbox.TwinInFlight;
 import kr.naru.mapping.wire.WireError;
@@ -37,10 +38,10 @@ class ErrorPolicies extends RouteConfigurationBuilder {
         .maximumRedeliveries(0).logExhausted(false)
         .handled(true).process(door::refuse);
 
-    // A message nobody can understand is put aside with its reason; any other failure rolls the
-    // session back and the broker brings the message again.
+    // A message nobody can understand or book is put aside with its reason; any other failure
+    // rolls the session back and the broker brings the message again.
     routeConfiguration("edge.jms")
-      .onException(WireError.class, Inbox.OtherPayload.class)
+      .onException(WireError.class, Inbox.OtherPayload.class, NotBooked.class)
         .maximumRedeliveries(0)
         .handled(true).to("direct:message.dead");
 

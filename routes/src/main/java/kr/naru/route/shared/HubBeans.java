@@ -15,8 +15,10 @@ import kr.naru.connector.store.master.MasterBooks;
 import kr.naru.connector.store.message.Inbox;
 import kr.naru.connector.store.message.Journal;
 import kr.naru.connector.store.message.Retention;
+import kr.naru.connector.store.order.FloorBooks;
 import kr.naru.connector.store.order.OldOrders;
 import kr.naru.connector.store.order.OrderBooks;
+import kr.naru.connector.store.order.StockMoves;
 import kr.naru.connector.store.query.Queries;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
@@ -121,6 +123,16 @@ class HubBeans {
   @Bean
   OrderBooks orderBooks(JdbcTemplate jdbc, Inbox inbox, UnitOfWork work) {
     return new OrderBooks(jdbc, inbox, work);
+  }
+
+  @Bean
+  FloorBooks floorBooks(JdbcTemplate jdbc, Inbox inbox, UnitOfWork work) {
+    return new FloorBooks(jdbc, inbox, work);
+  }
+
+  @Bean
+  StockMoves stockMoves(JdbcTemplate jdbc) {
+    return new StockMoves(jdbc);
   }
 
   @Bean

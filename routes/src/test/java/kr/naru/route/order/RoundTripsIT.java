@@ -41,7 +41,7 @@ class RoundTripsIT extends HubTest {
 
     assertThat(answer.at("/outcome")).isEqualTo("ACCEPTED");
     assertThat(answer.at("/sheets/2/sheet")).isEqualTo("LIQUOR");
-    return databaseWire().roundTripsOfTheConnectionThatCarried(answer.at("/orderNo"));
+    return databaseWire().roundTripsOfTheTransactionThatCarried(answer.at("/orderNo"));
   }
 
   private static void products(TestCentre centre, int lines) {

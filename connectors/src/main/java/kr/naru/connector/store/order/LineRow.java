@@ -6,13 +6,17 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import kr.naru.connector.store.Columns;
+import kr.naru.connector.store.StoreJson;
 import kr.naru.domain.order.Decided;
 import kr.naru.domain.order.LineOutcome;
 import kr.naru.domain.order.LineOutcome.Promised;
 import kr.naru.domain.order.LineOutcome.Refused;
+import kr.naru.domain.order.OpenLine.PricedPart;
 import kr.naru.domain.order.Refusal;
 import kr.naru.domain.order.SheetOutcome;
+import kr.naru.domain.price.PriceRule.Part;
 import kr.naru.domain.product.Product;
+import kr.naru.domain.product.SaleMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,8 @@ record LineRow(@Nullable String sheetNo, LineOutcome line, boolean held) {
     columns.put("taxClass", Columns.texts(rows, LineRow::taxClass));
     columns.put("outcome", Columns.texts(rows, LineRow::outcome));
     columns.put("refusal", Columns.texts(rows, LineRow::refusal));
+    columns.put("parts", Columns.texts(rows, LineRow::parts));
+    columns.put("stockHeld", Columns.flags(rows, LineRow::stockHeld));
     return columns;
   }
 
@@ -75,6 +81,22 @@ record LineRow(@Nullable String sheetNo, LineOutcome line, boolean held) {
 
   private String outcome() {
     return held && line instanceof Promised ? "OPEN" : "REFUSED";
+  }
+
+  private @Nullable String parts() {
+    return held && line instanceof Promised promised
+        ? StoreJson.text(promised.parts().stream().map(LineRow::part).toList())
+        : null;
+  }
+
+  private static PricedPart part(Part part) {
+    return new PricedPart(part.quantity(), part.price().won(), part.price().special());
+  }
+
+  private boolean stockHeld() {
+    return held
+        && line instanceof Promised promised
+        && promised.product().saleMode() == SaleMode.LIMITED;
   }
 
   private @Nullable String refusal() {

@@ -33,7 +33,9 @@ final class OrderWriting {
 
   void write(Decided order) {
     work.write(ORDER, header(order));
-    work.write(SHEETS, with(order, SheetRow.columns(order)));
+    var sheets = with(order, SheetRow.columns(order));
+    sheets.put("basis", order.basis().name());
+    work.write(SHEETS, sheets);
     work.write(LINES, with(order, LineRow.columns(order)));
     if (order.promise().anyAccepted()) {
       holdMoney(order);

@@ -30,8 +30,7 @@ public final class ErpMasters {
 
   private ErpMasters() {}
 
-  public static MasterBatch read(byte[] message) {
-    var event = CloudEvent.read(message);
+  public static MasterBatch read(CloudEvent event) {
     var kind = event.type().replaceFirst("^kr\\.naru\\.erp\\.(.+)\\.v1$", "$1");
     var mapping = KINDS.get(kind);
     if (mapping == null) {

@@ -14,8 +14,7 @@ public final class WmsStock {
 
   private WmsStock() {}
 
-  public static MasterBatch read(byte[] message) {
-    var event = CloudEvent.read(message);
+  public static MasterBatch read(CloudEvent event) {
     if (!event.type().equals(TYPE)) {
       throw new WireError("type", event.type(), TYPE);
     }

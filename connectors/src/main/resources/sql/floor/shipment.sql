@@ -1,0 +1,1 @@
+insert into shipment (centre, shipment_no, sheet_no, at) values (:centre, :shipment, :sheet, :at)
