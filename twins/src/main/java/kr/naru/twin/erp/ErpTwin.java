@@ -50,8 +50,14 @@ public final class ErpTwin implements Twin {
     door.send(kind, name, Map.of("records", records));
   }
 
-  /** Books movements of stores' money, as their records say, and tells them. */
+  /** Books movements of stores' money and tells them. */
   public synchronized void move(String name, List<Map<String, Object>> movements) {
+    note(movements);
+    send("movement", name, movements);
+  }
+
+  /** Books movements that somebody else tells in the ERP's name. */
+  public synchronized void note(List<Map<String, Object>> movements) {
     for (var movement : movements) {
       if (movement.get("store") instanceof String store
           && movement.get("kind") instanceof String kind
@@ -59,7 +65,6 @@ public final class ErpTwin implements Twin {
         books.moved(store, kind, amount.longValue());
       }
     }
-    send("movement", name, movements);
   }
 
   public synchronized Map<String, ErpSheet> sheets() {

@@ -67,7 +67,8 @@ public record Event(
     return JSON.writeValueAsString(event);
   }
 
-  private static String idOf(String from, String type, String name) {
+  /** The id of what is said under this name. */
+  public static String idOf(String from, String type, String name) {
     var whole = String.join("|", from, type, name);
     return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
   }

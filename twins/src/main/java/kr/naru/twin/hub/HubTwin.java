@@ -23,6 +23,9 @@ import tools.jackson.core.JacksonException;
  * what the topics hold, however often it is started.
  */
 public final class HubTwin implements AutoCloseable {
+  /** Its account at Kafka. */
+  public static final String ACCOUNT = "hub-reader";
+
   /** Its topics. */
   public static final List<String> TOPICS =
       List.of(
@@ -45,7 +48,7 @@ public final class HubTwin implements AutoCloseable {
 
   private HubTwin(Map<String, Object> settings) {
     this.settings = settings;
-    this.thread = Thread.ofPlatform().daemon().name("hub-reader").unstarted(this::readOn);
+    this.thread = Thread.ofPlatform().daemon().name(ACCOUNT).unstarted(this::readOn);
   }
 
   /** Reads with the account {@code hub-reader}. */
@@ -58,7 +61,7 @@ public final class HubTwin implements AutoCloseable {
                 "sasl.mechanism", "SCRAM-SHA-512",
                 "sasl.jaas.config",
                     "org.apache.kafka.common.security.scram.ScramLoginModule required"
-                        + " username=\"hub-reader\" password=\"%s\";".formatted(password),
+                        + " username=\"%s\" password=\"%s\";".formatted(ACCOUNT, password),
                 "auto.offset.reset", "earliest",
                 "isolation.level", "read_committed",
                 "default.api.timeout.ms", "5000"));

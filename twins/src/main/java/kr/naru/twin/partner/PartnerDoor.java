@@ -42,10 +42,12 @@ public final class PartnerDoor implements AutoCloseable {
    * Says something to the hub, as soon as it can be said.
    *
    * @param name of what is said; one kind and name make one id, in every run
+   * @return that id
    */
-  public void send(String kind, String name, Map<String, ?> data) {
+  public String send(String kind, String name, Map<String, ?> data) {
     var type = "kr.naru.%s.%s.v1".formatted(account.partner(), kind);
     sendRaw(kind + "|" + name, Event.write(account.user(), type, name, data));
+    return Event.idOf(account.user(), type, name);
   }
 
   /** Sends any text, right or wrong. */

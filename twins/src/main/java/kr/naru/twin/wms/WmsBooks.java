@@ -22,9 +22,9 @@ final class WmsBooks {
   private final Map<String, StockFigure> stock = new TreeMap<>();
   private final List<String> violations = new ArrayList<>();
   private final Map<String, List<String>> recordsRefused = new HashMap<>();
-  private long sequence;
+  private final Sequence sequence;
 
-  WmsBooks(long sequence) {
+  WmsBooks(Sequence sequence) {
     this.sequence = sequence;
   }
 
@@ -103,7 +103,7 @@ final class WmsBooks {
       lines = changed(lines, part.line(), line -> line.shipped(part.shipped(), part.shortage()));
     }
     for (var part : parts) {
-      move(sheet.line(part.line()).sku(), -part.shipped(), 0);
+      move(sheet.line(part.line()).sku(), new StockFigure(-part.shipped(), 0));
     }
     var shipped = sheet.shipped(lines);
     put(shipped);
@@ -119,31 +119,23 @@ final class WmsBooks {
   }
 
   long nextSequence() {
-    return ++sequence;
+    return sequence.next();
   }
 
   long sequence() {
-    return sequence;
+    return sequence.last();
   }
 
   StockFigure stock(String sku) {
     return stock.getOrDefault(sku, StockFigure.NONE);
   }
 
-  boolean knows(String sku) {
-    return stock.containsKey(sku);
-  }
-
   Map<String, StockFigure> stock() {
     return new TreeMap<>(stock);
   }
 
-  void counted(String sku, StockFigure figure) {
-    stock.put(sku, figure);
-  }
-
-  void move(String sku, long onHand, long held) {
-    stock.put(sku, stock(sku).plus(onHand, held));
+  void move(String sku, StockFigure change) {
+    stock.put(sku, stock(sku).plus(change));
   }
 
   List<String> violations() {

@@ -5,12 +5,13 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kr.naru.twin.wms.WmsBooks.Asked;
 
 /** What the warehouse says, field by field as in the contract. */
 final class WmsMessages {
   /** At most so many records a message. */
-  static final int RECORDS = 500;
+  private static final int RECORDS = 500;
 
   private WmsMessages() {}
 
@@ -55,6 +56,13 @@ final class WmsMessages {
         "held", change.held(),
         "reason", cause.reason(),
         "document", cause.document());
+  }
+
+  /** As many messages as are needed for all records. */
+  static List<List<Map<String, Object>>> parts(List<Map<String, Object>> records) {
+    return IntStream.iterate(0, from -> from < records.size(), from -> from + RECORDS)
+        .mapToObj(from -> records.subList(from, Math.min(records.size(), from + RECORDS)))
+        .toList();
   }
 
   private static Map<String, Object> part(WmsSheet sheet, Part part) {

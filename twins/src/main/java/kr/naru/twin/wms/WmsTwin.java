@@ -39,7 +39,7 @@ public final class WmsTwin implements Twin {
           Thread.ofPlatform().daemon().name("wms floor").factory());
   private long runs;
 
-  private WmsTwin(Account account, FloorPlan plan, long sequence) {
+  private WmsTwin(Account account, FloorPlan plan, Sequence sequence) {
     this.door = PartnerDoor.of(account, this::take);
     this.plan = plan;
     this.books = new WmsBooks(sequence);
@@ -48,9 +48,9 @@ public final class WmsTwin implements Twin {
   /**
    * Opens the warehouse.
    *
-   * @param sequence its last stock sequence; the next change has the next number
+   * @param sequence numbers its stock changes
    */
-  public static WmsTwin open(Account account, FloorPlan plan, long sequence) {
+  public static WmsTwin open(Account account, FloorPlan plan, Sequence sequence) {
     var twin = new WmsTwin(account, plan, sequence);
     twin.door.start();
     return twin;
@@ -118,41 +118,60 @@ public final class WmsTwin implements Twin {
     door.send("run-closed", name, WmsMessages.runClosed(route, deliveryDay));
   }
 
+  /** All trucks leave that have something on them. */
+  public synchronized void closeRuns() {
+    record Run(String route, String deliveryDay) {}
+    books.sheets().stream()
+        .filter(sheet -> sheet.shipments() > 0)
+        .map(sheet -> new Run(sheet.route(), sheet.deliveryDay()))
+        .distinct()
+        .forEach(run -> closeRun(run.route(), run.deliveryDay()));
+  }
+
   /** Goods came, were lost or are held back; each SKU's change has a number of its own. */
-  public synchronized void move(String sku, StockFigure change, Cause cause) {
-    books.move(sku, change.onHand(), change.held());
-    var sequence = books.nextSequence();
-    door.send(
-        "movement",
-        "" + sequence,
-        Map.of("records", List.of(WmsMessages.movement(sequence, sku, change, cause))));
-  }
-
-  /** Sees to it that so much of each SKU lies there: moves the difference, then counts. */
-  public synchronized void stockUp(Map<String, Long> onHand) {
-    new TreeMap<>(onHand)
-        .forEach(
-            (sku, quantity) -> {
-              var change = quantity - books.stock(sku).onHand();
-              if (!books.knows(sku)) {
-                books.counted(sku, new StockFigure(quantity, 0));
-              } else if (change != 0) {
-                move(sku, new StockFigure(change, 0), RECEIPT);
-              }
-            });
-    count(onHand.keySet());
-  }
-
-  /** Says what lies there now. */
-  public synchronized void count(Collection<String> skus) {
-    var all = new ArrayList<>(skus);
-    for (var from = 0; from < all.size(); from += WmsMessages.RECORDS) {
-      var part = all.subList(from, Math.min(all.size(), from + WmsMessages.RECORDS));
-      var sequence = books.sequence();
-      var records =
-          part.stream().map(sku -> WmsMessages.count(sequence, sku, books.stock(sku))).toList();
-      door.send("stock", "%d|%s".formatted(sequence, part), Map.of("records", records));
+  public synchronized void move(Map<String, StockFigure> changes, Cause cause) {
+    var records = new ArrayList<Map<String, Object>>();
+    for (var change : new TreeMap<>(changes).entrySet()) {
+      books.move(change.getKey(), change.getValue());
+      records.add(
+          WmsMessages.movement(books.nextSequence(), change.getKey(), change.getValue(), cause));
     }
+    for (var part : WmsMessages.parts(records)) {
+      door.send("movement", "" + part.getFirst().get("sequence"), Map.of("records", part));
+    }
+  }
+
+  /**
+   * Sees to it that so much of each SKU lies there: moves the difference, then counts.
+   *
+   * @return the ids of the counts
+   */
+  public synchronized List<String> stockUp(Map<String, Long> onHand) {
+    var changes = new TreeMap<String, StockFigure>();
+    onHand.forEach(
+        (sku, quantity) -> {
+          var change = quantity - books.stock(sku).onHand();
+          if (change != 0) {
+            changes.put(sku, new StockFigure(change, 0));
+          }
+        });
+    move(changes, RECEIPT);
+    return count(onHand.keySet());
+  }
+
+  /** Says what lies there now; gives the messages' ids. */
+  public synchronized List<String> count(Collection<String> skus) {
+    var sequence = books.sequence();
+    var records =
+        skus.stream().map(sku -> WmsMessages.count(sequence, sku, books.stock(sku))).toList();
+    return WmsMessages.parts(records).stream()
+        .map(
+            part ->
+                door.send(
+                    "stock",
+                    "%d|%s".formatted(sequence, part.getFirst().get("sku")),
+                    Map.of("records", part)))
+        .toList();
   }
 
   /** Says anything, right or wrong; {@code name} makes the message's id. */

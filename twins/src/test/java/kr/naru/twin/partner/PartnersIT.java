@@ -20,6 +20,7 @@ import kr.naru.twin.server.Part;
 import kr.naru.twin.server.Ports;
 import kr.naru.twin.wms.Cause;
 import kr.naru.twin.wms.FloorPlan;
+import kr.naru.twin.wms.Sequence;
 import kr.naru.twin.wms.StockFigure;
 import kr.naru.twin.wms.WmsTwin;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +54,7 @@ class PartnersIT {
   @Test
   void the_floor_picks_and_ships_an_order_that_came_twice_once() {
     try (var hub = new AtTheBroker(servers, "wms");
-        var wms = WmsTwin.open(hub.account(), BUSY, 100)) {
+        var wms = WmsTwin.open(hub.account(), BUSY, Sequence.after(100))) {
       wms.stockUp(Map.of("10001", 50L));
       hub.tell(order("1-G", 10), order("1-G", 10));
 
@@ -61,8 +62,8 @@ class PartnersIT {
 
       assertThat(heard)
           .extracting(Event::kind)
-          .containsExactly("stock", "picking-started", "shipped");
-      assertThat(heard.getLast().data().path("sequence").asLong()).isEqualTo(101);
+          .containsExactly("movement", "stock", "picking-started", "shipped");
+      assertThat(heard.getLast().data().path("sequence").asLong()).isEqualTo(102);
       assertThat(wms.intake().traffic().duplicates()).isEqualTo(1);
       assertThat(wms.stock()).containsEntry("10001", new StockFigure(40, 0));
       assertThat(wms.booksBySheet())
@@ -74,7 +75,7 @@ class PartnersIT {
   void a_cancellation_is_granted_before_picking_and_refused_after() {
     var slow = FloorPlan.after(Duration.ofMinutes(5), Duration.ZERO);
     try (var hub = new AtTheBroker(servers, "wms");
-        var wms = WmsTwin.open(hub.account(), slow, 100)) {
+        var wms = WmsTwin.open(hub.account(), slow, Sequence.after(100))) {
       hub.tell(order("1-G", 10), order("2-G", 10));
       await().atMost(SOON).until(() -> wms.sheets().size() == 2);
       wms.pick("2-G");
@@ -92,7 +93,7 @@ class PartnersIT {
   @Test
   void a_withdrawal_is_not_answered() {
     try (var hub = new AtTheBroker(servers, "wms");
-        var wms = WmsTwin.open(hub.account(), FloorPlan.PASSIVE, 100)) {
+        var wms = WmsTwin.open(hub.account(), FloorPlan.PASSIVE, Sequence.after(100))) {
       hub.tell(order("1-G", 10), cancel("1-G", true));
 
       assertThat(hub.heard(STILL)).isEmpty();
@@ -104,7 +105,7 @@ class PartnersIT {
   @Test
   void what_is_refused_is_answered_with_its_reason() {
     try (var hub = new AtTheBroker(servers, "wms");
-        var wms = WmsTwin.open(hub.account(), FloorPlan.PASSIVE, 100)) {
+        var wms = WmsTwin.open(hub.account(), FloorPlan.PASSIVE, Sequence.after(100))) {
       hub.tell(cancel("1-G", true));
 
       var heard = hub.heard(STILL);
@@ -119,7 +120,7 @@ class PartnersIT {
   @Test
   void while_it_is_down_nothing_is_read_and_afterwards_everything_in_order() {
     try (var hub = new AtTheBroker(servers, "wms");
-        var wms = WmsTwin.open(hub.account(), FloorPlan.PASSIVE, 100)) {
+        var wms = WmsTwin.open(hub.account(), FloorPlan.PASSIVE, Sequence.after(100))) {
       wms.faults().plan(FaultPlan.NONE.withDown());
       hub.tell(orders(200));
       assertThat(hub.heard(STILL)).isEmpty();
@@ -135,10 +136,10 @@ class PartnersIT {
   @Test
   void doubled_late_and_shuffled_messages_all_come_in_the_end() {
     try (var hub = new AtTheBroker(servers, "wms");
-        var wms = WmsTwin.open(hub.account(), FloorPlan.PASSIVE, 100)) {
+        var wms = WmsTwin.open(hub.account(), FloorPlan.PASSIVE, Sequence.after(100))) {
       wms.faults().plan(FaultPlan.NONE.withSeed(5).withDoubled(0.2).withLate(0.2).withShuffled(10));
       for (var n = 0; n < 100; n++) {
-        wms.move("10001", new StockFigure(1, 0), new Cause("RECEIPT", "" + n));
+        wms.move(Map.of("10001", new StockFigure(1, 0)), new Cause("RECEIPT", "" + n));
       }
       var early = ids(hub.heard(STILL));
       assertThat(wms.unsent()).isEqualTo(100 - early.stream().distinct().count()).isPositive();

@@ -3,6 +3,7 @@ package kr.naru.twin.wms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("창고 쌍둥이의 장부: 받은 만큼만 출고한다")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WmsBooksTest {
-  private final WmsBooks books = new WmsBooks(100);
+  private final WmsBooks books = new WmsBooks(Sequence.after(100));
 
   @Test
   void a_shipment_leaves_the_stock_and_closes_the_line() {
-    books.counted("10001", new StockFigure(50, 0));
+    books.move("10001", new StockFigure(50, 0));
     books.order(order("1-G", 10));
 
     var shipped = books.ship(books.sheet("1-G"), List.of(new Part(1, 8, 2)));
@@ -63,6 +65,19 @@ class WmsBooksTest {
 
     assertThatThrownBy(() -> books.order(order("1-G", 10))).hasMessageContaining("twice");
     assertThat(books.violations()).hasSize(1);
+  }
+
+  @Test
+  void a_kept_sequence_goes_on_after_the_last_number(@TempDir Path data) {
+    var file = data.resolve("sequence");
+    var first = Sequence.keptIn(file, 100);
+    first.next();
+    first.next();
+
+    var second = Sequence.keptIn(file, 500);
+
+    assertThat(second.last()).isEqualTo(102);
+    assertThat(second.next()).isEqualTo(103);
   }
 
   @Test
