@@ -38,6 +38,7 @@ public final class WmsTwin implements Twin {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("wms floor").factory());
   private long runs;
+  private long counts;
 
   private WmsTwin(Account account, FloorPlan plan, Sequence sequence) {
     this.door = PartnerDoor.of(account, this::take);
@@ -114,7 +115,7 @@ public final class WmsTwin implements Twin {
 
   /** The truck of a route has left. */
   public synchronized void closeRun(String route, String deliveryDay) {
-    var name = "%s|%s|%d".formatted(route, deliveryDay, ++runs);
+    var name = "%s|%s|%d|%d".formatted(route, deliveryDay, books.sequence(), ++runs);
     door.send("run-closed", name, WmsMessages.runClosed(route, deliveryDay));
   }
 
@@ -167,10 +168,7 @@ public final class WmsTwin implements Twin {
     return WmsMessages.parts(records).stream()
         .map(
             part ->
-                door.send(
-                    "stock",
-                    "%d|%s".formatted(sequence, part.getFirst().get("sku")),
-                    Map.of("records", part)))
+                door.send("stock", "%d|%d".formatted(sequence, ++counts), Map.of("records", part)))
         .toList();
   }
 
