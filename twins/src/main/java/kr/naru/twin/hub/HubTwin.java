@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -146,9 +147,10 @@ public final class HubTwin implements AutoCloseable {
   private void take(ConsumerRecord<String, String> message) {
     faults.beSlow();
     try {
-      var centre = message.key().split("\\.", 2)[0];
+      var key = Objects.requireNonNullElse(message.key(), "");
+      var centre = key.split("\\.", 2)[0];
       var stream = message.topic().split("\\.")[2];
-      books(centre).take(stream, message.key(), Event.read(message.value()));
+      books(centre).take(stream, key, Event.read(message.value()));
     } catch (IllegalArgumentException | JacksonException e) {
       synchronized (unreadable) {
         unreadable.add("%s %d: %s".formatted(message.topic(), message.offset(), e.getMessage()));

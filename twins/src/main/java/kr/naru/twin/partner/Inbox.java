@@ -8,6 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import kr.naru.twin.fault.Faults;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads a partner's queue for as long as he is up, and begins anew after every broken line.
@@ -15,6 +17,7 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
  * <p>A message leaves the queue when it is booked; after a crash in between it comes again.
  */
 final class Inbox implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
   private static final long WAIT_MILLIS = 100;
   private static final long PAUSE_NANOS = 100_000_000;
   private static final int AT_ONCE = 50;
@@ -61,6 +64,8 @@ final class Inbox implements AutoCloseable {
       }
     } catch (JMSRuntimeException | JMSException brokenLine) {
       // What was read and not committed comes again; the next turn opens a new line.
+    } catch (RuntimeException ownFault) {
+      LOG.error("The twin {} stumbled over a message, which comes again", account, ownFault);
     }
   }
 

@@ -1,8 +1,10 @@
 package kr.naru.twin.control;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -67,6 +69,17 @@ class ControlDoorTest {
   @Test
   void it_listens_on_the_loopback_address_alone() {
     assertThat(door.uri().getHost()).isEqualTo("127.0.0.1");
+  }
+
+  @Test
+  void a_page_from_elsewhere_is_turned_away() throws Exception {
+    var uri = door.uri();
+    try (var line = new Socket(uri.getHost(), uri.getPort())) {
+      var call = "PUT /twins/PH01/hub/faults HTTP/1.0\r\nHost: evil.example\r\n\r\n";
+      line.getOutputStream().write(call.getBytes(US_ASCII));
+
+      assertThat(new String(line.getInputStream().readAllBytes(), US_ASCII)).contains(" 403 ");
+    }
   }
 
   private HttpResponse<String> call(String method, String path, String body)
