@@ -14,7 +14,7 @@ import kr.naru.twin.server.Ports;
 import kr.naru.twin.server.ServerAddresses;
 import kr.naru.twin.server.Tokens;
 
-/** A whole centre on this machine: the local servers and at least one instance of the hub. */
+/** A whole centre on this machine: servers, partners and at least one instance of the hub. */
 public final class Centre implements AutoCloseable {
   private static final String NODE = "hub";
   private static final int HTTP_PORT = 8080;
@@ -24,6 +24,7 @@ public final class Centre implements AutoCloseable {
   private final Path data;
   private final HubProgram program;
   private final Ports ports;
+  private final Partners partners;
   private final Deque<HubProcess> hubs = new ConcurrentLinkedDeque<>();
 
   private Centre(Path data, LocalServers servers, HubProgram program, Ports ports) {
@@ -32,6 +33,7 @@ public final class Centre implements AutoCloseable {
     this.tokens = Tokens.open(data);
     this.program = program;
     this.ports = ports;
+    this.partners = Partners.open(servers, data, ports);
   }
 
   /**
@@ -77,7 +79,7 @@ public final class Centre implements AutoCloseable {
    */
   public HubProcess startHub(String node, UnaryOperator<HubSettings> adjust) {
     HubSettings settings = HubSettings.of(node, ports.choose(HTTP_PORT), data, servers.addresses());
-    HubProcess hub = HubProcess.start(program, adjust.apply(settings));
+    HubProcess hub = HubProcess.start(program, adjust.apply(partners.tell(settings)));
     hubs.addLast(hub);
     LeftOvers.of(data).note(hubs);
     return hub;
@@ -86,6 +88,11 @@ public final class Centre implements AutoCloseable {
   /** The servers, to stop and resume one. */
   public LocalServers servers() {
     return servers;
+  }
+
+  /** The twins of the centre's partners. */
+  public Partners partners() {
+    return partners;
   }
 
   /** Where the servers are. */
@@ -103,10 +110,11 @@ public final class Centre implements AutoCloseable {
     return servers.passwordOf(user);
   }
 
-  /** Stops the hubs first, so that they can finish what they do, then the servers. */
+  /** Stops the hubs first, so that they can finish what they do, the servers last. */
   @Override
   public void close() {
     hubs.forEach(HubProcess::close);
+    partners.close();
     servers.close();
     LeftOvers.of(data).forget();
   }

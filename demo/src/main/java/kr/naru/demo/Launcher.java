@@ -117,6 +117,7 @@ public final class Launcher implements Runnable {
           Partners  %s
           Devices   %s
           Kafka     %s
+          Twins     %s
           Tokens    %s  (aos.jwt, store.jwt, operator.jwt: throw-away, for this machine only)
 
           curl -s -H "Authorization: Bearer $(cat .naru/tokens/store.jwt)" %s/api/v1/overview
@@ -132,6 +133,7 @@ public final class Launcher implements Runnable {
             centre.addresses().artemisUrl(),
             centre.addresses().mqttUrl(),
             centre.addresses().kafkaServers(),
+            centre.partners().control(),
             data.resolve("tokens"),
             centre.hubUri());
   }

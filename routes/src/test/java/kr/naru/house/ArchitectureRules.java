@@ -87,6 +87,8 @@ final class ArchitectureRules {
               "kr.naru.twin..",
               "tools.jackson..",
               "com.nimbusds..",
+              "com.standardwebhooks..",
+              "com.sun.net.httpserver..",
               "org.apache.activemq..",
               "org.apache.commons.compress..",
               "org.apache.kafka..",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import kr.naru.demo.Centre;
+import kr.naru.demo.Partners;
 import kr.naru.twin.aos.AosTwin;
 import kr.naru.twin.partner.PartnerQueue;
 import kr.naru.twin.server.Grant;
@@ -21,6 +22,7 @@ public final class MasterLoad implements AutoCloseable {
   private static final int RECORDS_A_MESSAGE = 500;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  private final Partners partners;
   private final String centre;
   private final AosTwin admin;
   private final PartnerQueue erp;
@@ -28,6 +30,7 @@ public final class MasterLoad implements AutoCloseable {
   private final List<String> sent = new ArrayList<>();
 
   private MasterLoad(Centre house, String centre) {
+    this.partners = house.partners();
     this.centre = centre;
     this.admin =
         new AosTwin(
@@ -51,13 +54,22 @@ public final class MasterLoad implements AutoCloseable {
     expect200(admin.put("/api/v1/centres/" + centre + "/clock", Map.of("now", now)));
   }
 
+  /** Sends masters or movements; the ERP's twin knows the movements of its centre. */
   public void erp(String kind, List<Map<String, Object>> records) {
+    if (kind.equals("movement")) {
+      partners.of(centre).ifPresent(floor -> floor.erp().note(records));
+    }
     send(erp, "erp", kind, records);
   }
 
   /** Counts of the warehouse. */
   public void stock(List<Map<String, Object>> records) {
     send(wms, "wms", "stock", records);
+  }
+
+  /** Lets {@link #settle} wait for messages that somebody else sends. */
+  public void expect(List<String> messages) {
+    sent.addAll(messages);
   }
 
   /** Waits until the hub has taken all that was sent; fails when it refused a record. */

@@ -1,20 +1,21 @@
 package kr.naru.demo.town;
 
-import static kr.naru.demo.load.Records.count;
-
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import kr.naru.demo.Centre;
 import kr.naru.demo.load.MasterLoad;
 import kr.naru.twin.aos.AosTwin;
 import kr.naru.twin.server.Grant;
+import kr.naru.twin.wms.FloorPlan;
+import kr.naru.twin.wms.WmsTwin;
 
 /**
  * The demo's centre PH01: forty stores, some three hundred articles, one morning at nine o'clock.
@@ -29,12 +30,18 @@ public final class Town implements AutoCloseable {
   public static final String FIRST_STORE = "S0001";
 
   private static final long SEED = 20260305;
+
+  /** Slow enough to watch an order go by, and to cancel it. */
+  private static final FloorPlan FLOOR =
+      FloorPlan.after(Duration.ofSeconds(15), Duration.ofSeconds(15)).withShort(0.02, SEED);
+
   private static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
 
   private final Centre house;
   private final List<Store> stores;
   private final List<Goods> goods;
   private final MasterLoad load;
+  private final WmsTwin wms;
   private final LocalDate today;
 
   private Town(Centre house, LocalDate today) {
@@ -44,6 +51,7 @@ public final class Town implements AutoCloseable {
     this.goods = Goods.of(random);
     this.stores = Store.of(random, today);
     this.load = MasterLoad.open(house, CENTRE, "Pohang wholesale cooperative");
+    this.wms = house.partners().of(CENTRE, FLOOR).wms();
   }
 
   /** Opens the town's centre on the hub and fills it through the partners' doors. */
@@ -70,9 +78,10 @@ public final class Town implements AutoCloseable {
         house.hubUri(), house.tokens().mint(Grant.of("aos", CENTRE, "act_for", "order:write")));
   }
 
-  /** Goods and money come in: counts on top of what is promised, a deposit for every store. */
+  /** Trucks leave; goods come in on top of what is promised, and a deposit for every store. */
   void refill(long version) {
-    load.stock(counts(version));
+    wms.closeRuns();
+    load.expect(wms.stockUp(counts(version)));
     var masters = new TownMasters(version, today);
     load.erp(
         "movement",
@@ -88,17 +97,17 @@ public final class Town implements AutoCloseable {
   private void fill(long version) {
     load.clock(today + "T09:00:00+09:00");
     new TownMasters(version, today).sendTo(load, stores, goods, new SplittableRandom(SEED));
-    load.stock(counts(version));
+    load.expect(wms.stockUp(counts(version)));
     load.settle();
   }
 
-  private List<Map<String, Object>> counts(long version) {
+  private Map<String, Long> counts(long version) {
     var promised = promised();
     var random = new SplittableRandom(version);
-    var counts = new ArrayList<Map<String, Object>>();
+    var counts = new TreeMap<String, Long>();
     for (var article : goods) {
       var there = counts.isEmpty() ? 500 : random.nextInt(10) == 0 ? 3 : 40 + random.nextInt(200);
-      counts.add(count(version, article.sku(), promised.getOrDefault(article.sku(), 0L) + there));
+      counts.put(article.sku(), promised.getOrDefault(article.sku(), 0L) + there);
     }
     return counts;
   }

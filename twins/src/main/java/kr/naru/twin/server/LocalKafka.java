@@ -36,7 +36,7 @@ final class LocalKafka implements LocalServer {
             Time.SYSTEM);
     try {
       server.startup();
-      KafkaReaderRights.grant(port, secrets);
+      KafkaAdmin.prepare(port, secrets);
       return new LocalKafka(server);
     } catch (RuntimeException e) {
       server.shutdown();

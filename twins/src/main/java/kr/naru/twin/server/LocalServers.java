@@ -83,6 +83,11 @@ public final class LocalServers implements AutoCloseable {
     return secrets.passwordOf(user);
   }
 
+  /** The secret that signs webhooks to this receiver, such as {@code aos}. */
+  public String webhookSecretOf(String receiver) {
+    return secrets.webhookSecretOf(receiver);
+  }
+
   /** Stops one server, for tests of its outage; the others go on. */
   public synchronized void stop(Part part) {
     LocalServer server = running.remove(part);

@@ -43,10 +43,19 @@ public final class Secrets {
 
   /** The password of this user on every local server. */
   public String passwordOf(String user) {
+    return base64(derived(user));
+  }
+
+  /** The secret that signs webhooks to this receiver, in the form of Standard Webhooks 1.0. */
+  public String webhookSecretOf(String receiver) {
+    return "whsec_" + Base64.getEncoder().encodeToString(derived("webhooks to " + receiver));
+  }
+
+  private byte[] derived(String name) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(secret, ALGORITHM));
-      return base64(mac.doFinal(user.getBytes(StandardCharsets.UTF_8)));
+      return mac.doFinal(name.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java has no " + ALGORITHM + ". Use a full JDK.", e);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import kr.naru.twin.hub.HubTwin;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LocalKafkaIT {
-  private static final String TOPIC = "naru.hub.stock.v1";
+  private static final String TOPIC = "naru.hub.tests.v1";
 
   @TempDir Path data;
   private LocalServers servers;
@@ -78,6 +79,18 @@ class LocalKafkaIT {
     try (Admin admin = Admin.create(settings("hub", servers.passwordOf("hub")))) {
       assertThatThrownBy(() -> admin.describeTopics(List.of(TOPIC)).allTopicNames().get())
           .hasRootCauseInstanceOf(UnknownTopicOrPartitionException.class);
+    }
+  }
+
+  @Test
+  void the_topics_of_the_hub_are_there_from_the_start_and_after_it() throws Exception {
+    servers.stop(Part.KAFKA);
+    servers.resume(Part.KAFKA);
+
+    try (Admin admin = Admin.create(settings("hub", servers.passwordOf("hub")))) {
+      assertThat(admin.describeTopics(HubTwin.TOPICS).allTopicNames().get().values())
+          .hasSize(5)
+          .allMatch(topic -> topic.partitions().size() == 4);
     }
   }
 

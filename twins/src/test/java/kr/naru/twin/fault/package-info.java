@@ -1,0 +1,5 @@
+/** Tests of the package of the same name. Each plants what the twin is to see. */
+@NullMarked
+package kr.naru.twin.fault;
+
+import org.jspecify.annotations.NullMarked;
