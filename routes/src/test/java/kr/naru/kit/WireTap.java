@@ -104,6 +104,7 @@ public final class WireTap {
 
   /** One connection; its questions end with a Sync or are a simple Query. */
   private static final class Line {
+    private static final int PREPARED_WITHOUT_PARAMETERS = 40;
     private static final int SSL_REQUEST = 80877103;
     private static final int GSS_REQUEST = 80877104;
 
@@ -148,6 +149,11 @@ public final class WireTap {
       return type == 'S' || (type == 'Q' && last);
     }
 
+    /** A COMMIT the database has prepared goes without its text, and has no parameters. */
+    private static boolean isCommit(String trip) {
+      return trip.contains("COMMIT") || trip.length() < PREPARED_WITHOUT_PARAMETERS;
+    }
+
     synchronized void reset() {
       said.reset();
       trips.clear();
@@ -167,7 +173,7 @@ public final class WireTap {
         begin--;
       }
       var end = at;
-      while (end < trips.size() - 1 && !trips.get(end).contains("COMMIT")) {
+      while (end < trips.size() - 1 && !isCommit(trips.get(end))) {
         end++;
       }
       return end - begin + 1;
