@@ -13,6 +13,7 @@ import kr.naru.mapping.hub.v1.Pseudonyms;
 import kr.naru.route.shared.NaruProperties;
 import org.apache.camel.component.kafka.KafkaComponent;
 import org.apache.camel.component.kafka.KafkaConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,19 +29,26 @@ class LaneBeans {
     return new LaneBell();
   }
 
+  /** For operators' acts, which are transactions like any other. */
   @Bean
   LaneBooks laneBooks(JdbcTemplate jdbc) {
     return new LaneBooks(jdbc);
   }
 
   @Bean
-  LaneComponent lane(UnitOfWork work, LaneBooks books, LaneBell bell, NaruProperties naru) {
+  LaneComponent lane(UnitOfWork work, LaneConnections own, LaneBell bell, NaruProperties naru) {
+    var books = new LaneBooks(own.jdbc());
     return new LaneComponent(new Outbox(work, bell::ring), books, bell, naru.node());
   }
 
   @Bean
-  HubRecords hubRecords(JdbcTemplate jdbc) {
-    return new HubRecords(jdbc);
+  HubRecords hubRecords(LaneConnections own) {
+    return new HubRecords(own.jdbc());
+  }
+
+  @Bean
+  LaneConnections laneConnections(DataSourceProperties books) {
+    return LaneConnections.to(books);
   }
 
   @Bean

@@ -41,6 +41,8 @@ class ErrorPolicies extends RouteConfigurationBuilder {
     // A message nobody can understand or book is put aside with its reason; any other failure
     // rolls the session back and the broker brings the message again.
     routeConfiguration("edge.jms")
+      .onException(TwinInFlight.class, CannotAcquireLockException.class)
+        .maximumRedeliveries(TWIN_WAITS).redeliveryDelay(TWIN_WAIT_MILLIS).logRetryAttempted(false).end()
       .onException(WireError.class, Inbox.OtherPayload.class, NotBooked.class)
         .maximumRedeliveries(0)
         .handled(true).to("direct:message.dead");

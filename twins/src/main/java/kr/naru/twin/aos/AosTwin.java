@@ -66,11 +66,16 @@ public final class AosTwin {
 
   /** Orders, as often as it takes, under one key. */
   public Answer order(String key, Map<String, ?> order) {
+    return post("/api/v1/orders", key, order);
+  }
+
+  /** Asks for anything that is done once, as often as it takes, under one key. */
+  public Answer post(String path, String key, Map<String, ?> body) {
     return patiently(
-        request("/api/v1/orders")
+        request(path)
             .header("Idempotency-Key", key)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(order))));
+            .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
   }
 
   private Answer patiently(HttpRequest.Builder builder) {

@@ -117,7 +117,9 @@ final class LocalBroker implements LocalServer {
                 QueueConfiguration.of(DEAD).setRoutingType(RoutingType.ANYCAST).setDurable(true)));
     return configuration
         .addAddressSetting("#", bounded().setAutoCreateAddresses(false).setAutoCreateQueues(false))
-        .addAddressSetting("naru.*.*.inbound", created(RoutingType.ANYCAST))
+        // The hub puts aside what it cannot use; what it cannot take yet is brought again for ever.
+        .addAddressSetting(
+            "naru.*.*.inbound", created(RoutingType.ANYCAST).setMaxDeliveryAttempts(-1))
         .addAddressSetting("naru.*.*.outbound", created(RoutingType.ANYCAST))
         .addAddressSetting("naru.v1.#", created(RoutingType.MULTICAST));
   }
