@@ -1,5 +1,6 @@
 package kr.naru.demo.spine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import kr.naru.demo.HubProcess;
 import kr.naru.demo.house.House.Small;
 import kr.naru.twin.aos.AosTwin;
@@ -23,6 +25,7 @@ final class Traffic {
   private final List<HubProcess> hubs;
   private final int orders;
   private final long seed;
+  private Duration pause = Duration.ZERO;
   private final AtomicInteger placed = new AtomicInteger();
   private final ConcurrentLinkedQueue<String> accepted = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
@@ -32,6 +35,12 @@ final class Traffic {
     this.hubs = hubs;
     this.orders = orders;
     this.seed = seed;
+  }
+
+  /** At so many orders a second, all stores together. */
+  Traffic atOrdersASecond(int rate) {
+    pause = Duration.ofSeconds(centre.stores().size()).dividedBy(rate);
+    return this;
   }
 
   /** Orders decided so far. */
@@ -78,6 +87,7 @@ final class Traffic {
       var hub = hubs.get((n + number) % hubs.size());
       var key = "o-%d-%d-%d".formatted(seed, number, n);
       order(centre.aos(hub), key, basket(centre.stores().get(number), random), random);
+      LockSupport.parkNanos(pause.toNanos());
     }
   }
 
