@@ -1,12 +1,14 @@
 package kr.naru.demo.spine;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,7 +29,7 @@ final class Traffic {
   private final long seed;
   private Duration pause = Duration.ZERO;
   private final AtomicInteger placed = new AtomicInteger();
-  private final ConcurrentLinkedQueue<String> accepted = new ConcurrentLinkedQueue<>();
+  private final Map<String, Instant> accepted = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
 
   Traffic(Small centre, List<HubProcess> hubs, int orders, long seed) {
@@ -50,7 +52,12 @@ final class Traffic {
 
   /** Numbers of the orders that were accepted at least in part. */
   List<String> accepted() {
-    return List.copyOf(accepted);
+    return List.copyOf(accepted.keySet());
+  }
+
+  /** When the answer to an order was here, system time. */
+  Instant answered(String order) {
+    return accepted.getOrDefault(order, Instant.MAX);
   }
 
   /** Answers that no order should get. */
@@ -93,6 +100,7 @@ final class Traffic {
 
   private void order(AosTwin aos, String key, Map<String, ?> basket, SplittableRandom random) {
     var answer = aos.order(key, basket);
+    var answered = Instant.now();
     if (random.nextInt(10) == 0) {
       var again = aos.order(key, basket);
       if (!Arrays.equals(answer.bytes(), again.bytes())) {
@@ -106,7 +114,7 @@ final class Traffic {
     placed.incrementAndGet();
     if (!answer.json().path("outcome").asString().equals("REFUSED")) {
       var no = answer.json().path("orderNo").asString();
-      accepted.add(no);
+      accepted.put(no, answered);
       if (random.nextInt(10) == 0) {
         aos.post("/api/v1/orders/" + no + "/cancel", "c-" + key, Map.of());
       }
