@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kr.naru.mapping.aos.v1.OrderMessage;
 import kr.naru.mapping.erp.v1.ErpMasters;
 import kr.naru.mapping.wire.CloudEvent;
+import kr.naru.mapping.wms.v1.FloorMessage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -65,9 +66,20 @@ class MessageContractTest {
             event.getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
     var kinds = refusal.refusal().replaceAll("^.*\\[|\\]$", "").split(", ");
-    assertThat(Contracts.files("schema/erp", ".json"))
+    assertThat(Contracts.inEnvelope("batch"))
+        .filteredOn(path -> path.startsWith("schema/erp/"))
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(kinds).map(kind -> "schema/erp/" + kind + ".json").toList());
+  }
+
+  @Test
+  void the_hub_knows_no_report_of_the_floor_that_has_no_schema() {
+    var described =
+        Contracts.inEnvelope("envelope").stream()
+            .map(path -> SCHEMAS.file(path).at("/properties/type/const").asString())
+            .filter(type -> !type.endsWith(".refused.v1"));
+
+    assertThat(described).containsExactlyInAnyOrderElementsOf(FloorMessage.TYPES);
   }
 
   @Test
