@@ -109,6 +109,20 @@ class MessageContractTest {
   }
 
   @Test
+  void a_bound_of_the_floor_that_drifts_is_found() {
+    var shipped =
+        Message.all().stream().filter(message -> message.name().equals("wms/shipped")).toList();
+    var drifted =
+        SCHEMAS.with(
+            "schema/wms/shipped.json",
+            schema -> ((ObjectNode) schema.at("/$defs/line/properties/shipped")).put("minimum", 1));
+
+    var drifts = new MessageDrift(drifted, shipped.getFirst()).find();
+
+    assertThat(drifts).anyMatch(drift -> drift.startsWith("/data/lines/0/shipped 0"));
+  }
+
+  @Test
   void a_field_the_schema_forgets_is_found() {
     var drifted =
         SCHEMAS.with(
