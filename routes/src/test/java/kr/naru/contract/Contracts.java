@@ -53,6 +53,13 @@ final class Contracts {
     }
   }
 
+  /** The schemas of all messages in this envelope: {@code batch}, {@code outbound}. */
+  static List<String> inEnvelope(String name) {
+    return files("schema", ".json").stream()
+        .filter(path -> json(path).path("$ref").asString("").equals("../" + name + ".json"))
+        .toList();
+  }
+
   static String text(String path) {
     try {
       return Files.readString(ROOT.resolve(path), StandardCharsets.UTF_8);

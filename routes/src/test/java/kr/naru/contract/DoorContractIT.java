@@ -62,7 +62,28 @@ class DoorContractIT extends HubTest {
       }
     }
 
-    assertThat(read).isNotEmpty().isEqualTo(described(Contracts.asyncApi()));
+    assertThat(read).isNotEmpty().isEqualTo(described(Contracts.asyncApi(), "receive"));
+  }
+
+  @Test
+  void every_address_the_hub_writes_to_of_a_centre_is_described() {
+    var centre = aCentre().id();
+
+    var written = new TreeSet<String>();
+    for (var endpoint : camel.getEndpoints()) {
+      var address = endpoint.getEndpointUri().replaceAll("^.*queue:|\\?.*$", "");
+      if (address.startsWith("naru." + centre + ".") && address.endsWith(".outbound")) {
+        written.add(address.replace(centre, "{centre}"));
+      }
+    }
+
+    assertThat(written)
+        .isNotEmpty()
+        .isEqualTo(
+            new TreeSet<>(
+                described(Contracts.asyncApi(), "send").stream()
+                    .filter(address -> address.contains("{centre}"))
+                    .toList()));
   }
 
   @Test
@@ -82,10 +103,10 @@ class DoorContractIT extends HubTest {
     return reply.expect(403).at("/detail").replaceAll("^.*(\\[.*]).*$", "$1");
   }
 
-  private static TreeSet<String> described(JsonNode asyncApi) {
+  private static TreeSet<String> described(JsonNode asyncApi, String action) {
     var addresses = new TreeSet<String>();
     for (var operation : asyncApi.path("operations")) {
-      if (operation.path("action").asString().equals("receive")) {
+      if (operation.path("action").asString().equals(action)) {
         var channel = operation.path("channel").path("$ref").asString().substring(1);
         addresses.add(asyncApi.at(channel).path("address").asString());
       }

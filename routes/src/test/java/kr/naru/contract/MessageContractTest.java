@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kr.naru.mapping.aos.v1.OrderMessage;
 import kr.naru.mapping.erp.v1.ErpMasters;
 import kr.naru.mapping.wire.CloudEvent;
+import kr.naru.mapping.wms.v1.FloorMessage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -65,9 +66,20 @@ class MessageContractTest {
             event.getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
     var kinds = refusal.refusal().replaceAll("^.*\\[|\\]$", "").split(", ");
-    assertThat(Contracts.files("schema/erp", ".json"))
+    assertThat(Contracts.inEnvelope("batch"))
+        .filteredOn(path -> path.startsWith("schema/erp/"))
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(kinds).map(kind -> "schema/erp/" + kind + ".json").toList());
+  }
+
+  @Test
+  void the_hub_knows_no_report_of_the_floor_that_has_no_schema() {
+    var described =
+        Contracts.inEnvelope("envelope").stream()
+            .map(path -> SCHEMAS.file(path).at("/properties/type/const").asString())
+            .filter(type -> !type.endsWith(".refused.v1"));
+
+    assertThat(described).containsExactlyInAnyOrderElementsOf(FloorMessage.TYPES);
   }
 
   @Test
@@ -94,6 +106,20 @@ class MessageContractTest {
     var drifts = new MessageDrift(drifted, ORDER).find();
 
     assertThat(drifts).anyMatch(drift -> drift.startsWith("/lines 1000 items"));
+  }
+
+  @Test
+  void a_bound_of_the_floor_that_drifts_is_found() {
+    var shipped =
+        Message.all().stream().filter(message -> message.name().equals("wms/shipped")).toList();
+    var drifted =
+        SCHEMAS.with(
+            "schema/wms/shipped.json",
+            schema -> ((ObjectNode) schema.at("/$defs/line/properties/shipped")).put("minimum", 1));
+
+    var drifts = new MessageDrift(drifted, shipped.getFirst()).find();
+
+    assertThat(drifts).anyMatch(drift -> drift.startsWith("/data/lines/0/shipped 0"));
   }
 
   @Test

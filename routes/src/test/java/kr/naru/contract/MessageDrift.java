@@ -23,11 +23,7 @@ final class MessageDrift {
   }
 
   Map<String, JsonNode> probes() {
-    var schema = schemas.file(message.schema());
-    var sample = Contracts.json(message.sample());
-    return schema.has("$ref")
-        ? Probes.of(sample, schemas.file("schema/envelope.json"), schema)
-        : Probes.of(sample, schema);
+    return Probes.of(Contracts.json(message.sample()), schemas.chain(message.schema()));
   }
 
   private List<String> between(String name, JsonNode probe) {
@@ -46,14 +42,22 @@ final class MessageDrift {
 
   private Set<String> described(String name) {
     var at = name.substring(0, name.indexOf("/" + Probes.UNKNOWN));
-    var schema = schemas.file(message.schema());
-    var object =
-        switch (at) {
-          case "" -> schema;
-          case "/lines/0" -> schema.at("/$defs/line");
-          case "/data/records/0" -> schema.at("/$defs/record");
-          default -> schema.at(at.replace("/data/records/0/", "/$defs/record/properties/"));
-        };
+    var root = schemas.file(message.schema());
+    var object = root;
+    for (var step : at.split("/")) {
+      object = inside(object, step, root);
+    }
     return Set.copyOf(object.path("properties").propertyNames());
+  }
+
+  private static JsonNode inside(JsonNode object, String step, JsonNode root) {
+    var child =
+        switch (step) {
+          case "" -> object;
+          case "0" -> object.path("items");
+          default -> object.path("properties").path(step);
+        };
+    var reference = child.path("$ref").asString("");
+    return reference.startsWith("#") ? root.at(reference.substring(1)) : child;
   }
 }

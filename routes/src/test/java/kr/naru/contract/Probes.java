@@ -2,6 +2,7 @@ package kr.naru.contract;
 
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class Probes {
     this.root = root;
   }
 
-  static Map<String, JsonNode> of(JsonNode sample, JsonNode... schemas) {
+  static Map<String, JsonNode> of(JsonNode sample, List<JsonNode> schemas) {
     var all = new LinkedHashMap<String, JsonNode>();
     for (var schema : schemas) {
       var probes = new Probes(sample, schema);
@@ -107,11 +108,18 @@ final class Probes {
 
   private ArrayNode times(String path, int count) {
     var list = NODES.arrayNode();
-    var first = sample.at(path).path(0);
     for (var i = 0; i < count; i++) {
-      list.add(first);
+      list.add(numbered(sample.at(path).path(0).deepCopy(), i + 1));
     }
     return list;
+  }
+
+  /** A numbered line stands in a message once. */
+  private static JsonNode numbered(JsonNode item, int number) {
+    if (item instanceof ObjectNode line && line.has("line")) {
+      line.put("line", number);
+    }
+    return item;
   }
 
   private void value(String path, String what, JsonNode value) {

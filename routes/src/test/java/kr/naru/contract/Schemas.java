@@ -5,6 +5,8 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,18 @@ final class Schemas {
 
   JsonNode file(String path) {
     return Objects.requireNonNull(files.get(path), () -> "No schema " + path);
+  }
+
+  /** A schema after those it builds on, its envelope for instance. */
+  List<JsonNode> chain(String path) {
+    var schema = file(path);
+    var chain = new ArrayList<JsonNode>();
+    if (schema.has("$ref")) {
+      var base = Path.of(path).resolveSibling(schema.path("$ref").asString()).normalize();
+      chain.addAll(chain(base.toString().replace('\\', '/')));
+    }
+    chain.add(schema);
+    return List.copyOf(chain);
   }
 
   /** What is wrong with a message by its schema; empty when nothing is. */

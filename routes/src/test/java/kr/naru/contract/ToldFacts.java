@@ -1,0 +1,125 @@
+package kr.naru.contract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import kr.naru.domain.order.CancelAsked;
+import kr.naru.domain.order.DeliveryState;
+import kr.naru.domain.order.HoldsReleased;
+import kr.naru.domain.order.HoldsReleased.Cause;
+import kr.naru.domain.order.LineEnd;
+import kr.naru.domain.order.OrderAccepted;
+import kr.naru.domain.order.OrderNo;
+import kr.naru.domain.order.SheetProgressed;
+import kr.naru.domain.order.SheetRefused;
+import kr.naru.domain.order.SheetShipped;
+import kr.naru.domain.product.Sheet;
+import kr.naru.domain.product.TaxClass;
+import kr.naru.domain.shared.CentreId;
+import kr.naru.domain.shared.RecordsRefused;
+import kr.naru.domain.shared.Sku;
+import kr.naru.domain.shared.StoreCode;
+import kr.naru.domain.shared.Won;
+import kr.naru.mapping.aos.v1.HookMessages;
+import kr.naru.mapping.erp.v1.ErpMessages;
+import kr.naru.mapping.hub.v1.HubMessages;
+import kr.naru.mapping.hub.v1.Pseudonyms;
+import kr.naru.mapping.wire.Envelope.Saying;
+import kr.naru.mapping.wms.v1.WmsMessages;
+
+/** One fact of each kind about one sheet, as each partner is told it. */
+final class ToldFacts {
+  private static final CentreId CENTRE = new CentreId("PH01");
+  private static final StoreCode STORE = new StoreCode("S0001");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+  private static final Instant AT = Instant.parse("2026-03-05T00:00:01.057446Z");
+  private static final OrderNo ORDER = OrderNo.of(DAY, 2);
+  private static final String SHEET_NO = ORDER.sheet(Sheet.COLD);
+  private static final Sku MILK = new Sku("20110");
+  private static final Sku TOFU = new Sku("20207");
+
+  private ToldFacts() {}
+
+  static List<Saying> all() {
+    var hub = new HubMessages(new Pseudonyms("a key of the test"));
+    return Stream.of(
+            Stream.of(accepted(), asked(false), asked(true), records()).map(WmsMessages::of),
+            Stream.of(accepted(), shipped(), released(), records()).map(ErpMessages::of),
+            Stream.of(accepted(), released(), shipped()).map(fact -> hub.of(fact, 7, DAY)),
+            Stream.of(accepted(), progressed(), refused()).map(HookMessages::of))
+        .flatMap(told -> told)
+        .toList();
+  }
+
+  private static OrderAccepted accepted() {
+    return new OrderAccepted(
+        CENTRE,
+        ORDER,
+        SHEET_NO,
+        Sheet.COLD,
+        STORE,
+        "R1",
+        DAY,
+        new Won(157_200),
+        new Won(13_472),
+        new Won(100_000),
+        new Won(57_200),
+        AT,
+        List.of(
+            new OrderAccepted.Line(
+                1, MILK, "Milk 900 ml", 60, new Won(148_200), new Won(13_472), TaxClass.TAXABLE),
+            new OrderAccepted.Line(
+                2, TOFU, "두부 300 g", 6, new Won(9_000), Won.ZERO, TaxClass.EXEMPT)));
+  }
+
+  private static CancelAsked asked(boolean decided) {
+    var lines = List.of(new CancelAsked.Line(1, MILK, 60), new CancelAsked.Line(2, TOFU, 6));
+    return new CancelAsked(CENTRE, ORDER, SHEET_NO, STORE, decided, lines, AT);
+  }
+
+  private static SheetShipped shipped() {
+    return new SheetShipped(
+        CENTRE,
+        ORDER,
+        SHEET_NO,
+        STORE,
+        "SH-20260305-0031",
+        new Won(132_500),
+        new Won(11_227),
+        new Won(100_000),
+        new Won(32_500),
+        List.of(
+            new SheetShipped.Line(1, MILK, 50, new Won(123_500), new Won(11_227), TaxClass.TAXABLE),
+            new SheetShipped.Line(2, TOFU, 6, new Won(9_000), Won.ZERO, TaxClass.EXEMPT)),
+        AT);
+  }
+
+  private static HoldsReleased released() {
+    var lines = List.of(new HoldsReleased.Line(1, MILK, 10, new Won(24_700)));
+    return new HoldsReleased(
+        CENTRE, ORDER, SHEET_NO, STORE, Cause.SHORT, Won.ZERO, new Won(24_700), lines, AT);
+  }
+
+  private static SheetProgressed progressed() {
+    var lines =
+        List.of(
+            new SheetProgressed.Line(
+                1, MILK, DeliveryState.SHIPPED_BY_CENTRE, LineEnd.SHORT, 60, 50, 10, 0),
+            new SheetProgressed.Line(2, TOFU, DeliveryState.RECEIVED, LineEnd.OPEN, 6, 0, 0, 0));
+    return new SheetProgressed(CENTRE, ORDER, SHEET_NO, STORE, true, lines, AT);
+  }
+
+  private static SheetRefused refused() {
+    var lines =
+        List.of(
+            new SheetRefused.Line(1, "8801115114116", "EA", 900, "STOCK_SHORT"),
+            new SheetRefused.Line(2, "20207", "CASE", 1, ""));
+    return new SheetRefused(CENTRE, ORDER, SHEET_NO, Sheet.COLD, STORE, "LINES_REFUSED", lines, AT);
+  }
+
+  private static RecordsRefused records() {
+    var refused = List.of(new RecordsRefused.Refused("data.records[3]", "price", "", "a number"));
+    return new RecordsRefused(CENTRE, "erp-PH01", "2026-03-05-base-price-2", "base-price", refused);
+  }
+}
