@@ -13,6 +13,19 @@ alter table order_sheet
   add column deposit_held bigint not null default 0 check (deposit_held >= 0),
   add column credit_held  bigint not null default 0 check (credit_held >= 0),
   add column cancelling   boolean not null default false;
+-- Orders of before: their price as one part, its last unit bearing what does not divide.
+update order_line
+set parts = jsonb_build_array(
+      jsonb_build_object('quantity', base_quantity - 1, 'unitPrice', gross / base_quantity),
+      jsonb_build_object('quantity', 1,
+                         'unitPrice', gross - (base_quantity - 1) * (gross / base_quantity))),
+    stock_held = exists (
+      select from product p where p.centre = order_line.centre and p.sku = order_line.sku
+        and p.sale_mode = 'LIMITED')
+where outcome = 'OPEN' and base_quantity > 0;
+update order_sheet set deposit_held = from_deposit, credit_held = on_credit
+where outcome = 'ACCEPTED';
+
 create index sheet_by_run on order_sheet (centre, route, delivery_day) where outcome = 'ACCEPTED';
 
 -- For ever: a shipment of the floor is booked once, whatever message brings it.

@@ -24,6 +24,7 @@ import org.apache.camel.component.jms.JmsMessage;
 public final class JmsDoor {
   private static final Pattern ADDRESS = Pattern.compile("naru\\.([A-Z0-9]+)\\.([a-z]+)\\.inbound");
   private static final int MAX_BODY = 1 << 20;
+  private static final int MANY = 10;
 
   private JmsDoor() {}
 
@@ -41,7 +42,19 @@ public final class JmsDoor {
     exchange.getMessage().setHeader(Correlation.MESSAGE, id);
     exchange
         .getMessage()
-        .setBody(new PartnerMessage(id, new CentreId(address.group(1)), address.group(2), body));
+        .setBody(
+            new PartnerMessage(
+                id,
+                new CentreId(address.group(1)),
+                address.group(2),
+                jms.getIntProperty("JMSXDeliveryCount"),
+                body));
+  }
+
+  /** Whether it failed so often that it is the message, or the hub's code, that is to blame. */
+  public static boolean failedOften(Exchange exchange) {
+    return exchange.getMessage().getBody() instanceof FromPartner message
+        && message.received().deliveries() >= MANY;
   }
 
   private static byte[] body(Message jms) throws JMSException {

@@ -1,6 +1,7 @@
 package kr.naru.route.shared;
 
 import kr.naru.connector.http.HttpDoor;
+import kr.naru.connector.jms.JmsDoor;
 import kr.naru.connector.jms.NotBooked;
 import kr.naru.connector.store.message.Inbox;
 import kr.naru.connector.store.message.Inbox.TwinInFlight;
@@ -39,13 +40,17 @@ class ErrorPolicies extends RouteConfigurationBuilder {
         .handled(true).process(door::refuse);
 
     // A message nobody can understand or book is put aside with its reason; any other failure
-    // rolls the session back and the broker brings the message again.
-    routeConfiguration("edge.jms")
-      .onException(TwinInFlight.class, CannotAcquireLockException.class)
-        .maximumRedeliveries(TWIN_WAITS).redeliveryDelay(TWIN_WAIT_MILLIS).logRetryAttempted(false).end()
-      .onException(WireError.class, Inbox.OtherPayload.class, NotBooked.class)
-        .maximumRedeliveries(0)
-        .handled(true).to("direct:message.dead");
+    // rolls the session back and the broker brings the message again, ten times before that too
+    // is put aside.
+    var jms = routeConfiguration("edge.jms");
+    jms.onException(WireError.class, Inbox.OtherPayload.class, NotBooked.class)
+      .maximumRedeliveries(0)
+      .handled(true).to("direct:message.dead");
+    jms.onException(TwinInFlight.class, CannotAcquireLockException.class)
+      .maximumRedeliveries(TWIN_WAITS).redeliveryDelay(TWIN_WAIT_MILLIS).logRetryAttempted(false);
+    jms.onException(Throwable.class).onWhen(JmsDoor::failedOften)
+      .maximumRedeliveries(0)
+      .handled(true).to("direct:message.dead");
 
     // Work nobody waits for is logged and comes round again.
     routeConfiguration("background")
