@@ -61,6 +61,29 @@ class ToldContractIT extends HubTest {
     assertThat(letter(centre, "state")).isEqualTo("DEAD");
   }
 
+  @Test
+  void a_refusal_that_comes_twice_does_not_undo_the_resending() {
+    var centre = aCentre();
+    centre.aProduct("P1", "GENERAL", 1_000, 100);
+    var store = centre.aStore("S1", 1_000_000);
+    centre.settle();
+
+    store.order("P1", 1).expect(201);
+    try (var wms = centre.outbound("wms")) {
+      var told = wms.next();
+      var refused = report(centre, "refused", Map.of("message", told.path("id").asString()));
+      Eventually.ok(() -> !letter(centre, "id").isEmpty(), "no dead letter");
+      var resent = Map.of("act", "RESEND", "reason", "the item is registered now");
+      centre.operator().put("/api/v1/dead-letters/" + letter(centre, "id"), resent).expect(200);
+      assertThat(wms.next()).isEqualTo(told);
+      centre.wms().sendRaw(refused);
+      centre.stock("P1", 100);
+      centre.settle();
+    }
+
+    assertThat(letter(centre, "id")).isEmpty();
+  }
+
   /** The types of so many messages, each right by its schema. */
   private static List<String> heard(TestCentre centre, String partner, int count) {
     try (var outbound = centre.outbound(partner)) {
@@ -77,7 +100,7 @@ class ToldContractIT extends HubTest {
   }
 
   /** Sends the sample of a report, with some of its fields changed. */
-  private static void report(TestCentre centre, String kind, Map<String, String> changes) {
+  private static String report(TestCentre centre, String kind, Map<String, String> changes) {
     var message = (ObjectNode) Contracts.json("sample/wms/" + kind + ".json");
     message.put("id", UUID.randomUUID().toString()).put("source", "wms-" + centre.id());
     changes.forEach((name, value) -> ((ObjectNode) message.path("data")).put(name, value));
@@ -85,6 +108,7 @@ class ToldContractIT extends HubTest {
       ((ObjectNode) line).put("line", 1).put("sku", "P1");
     }
     centre.wms().sendRaw(message.toString());
+    return message.toString();
   }
 
   private static String letter(TestCentre centre, String field) {
