@@ -9,6 +9,7 @@ with told as (
   update lane_trouble t set state = 'DONE', blocks = false, at = clock_timestamp()
   where exists (select from held) and t.centre = :centre and t.lane = :lane
     and t.sequence = any(:sequences::bigint[])
+    and t.state = 'RETRY' -- what the partner has refused meanwhile stays a dead letter
 )
 update delivery d set state = 'DELIVERED', done_at = clock_timestamp()
 where exists (select from held) and d.centre = :centre and d.lane = :lane
