@@ -1,0 +1,31 @@
+-- What partners know of that changes all the time: a row is told when its version is newer than the
+-- one told last. Those who change it write nothing here.
+
+create table published_stream (
+  centre   text not null references centre,
+  stream   text not null,
+  position bigint not null default 0,                    -- of the message told last
+  versions bigint not null default 0,                    -- sum of (version + 1) over what was told
+  primary key (centre, stream)
+);
+
+create table published (
+  centre   text not null,
+  stream   text not null,
+  key      text not null,
+  version  bigint not null,
+  position bigint not null,
+  primary key (centre, stream, key)
+);
+
+-- The last turn of a special that was told, and of which version of it.
+create table special_turn (
+  centre  text not null,
+  special text not null,
+  turn    text not null check (turn in ('BEGAN', 'ENDED')),
+  version bigint not null,
+  at      timestamptz not null,                          -- business time
+  primary key (centre, special)
+);
+create index special_running on special_turn (centre, special) where turn = 'BEGAN';
+create index special_by_end on special (centre, valid_until);

@@ -1,0 +1,1 @@
+insert into published_stream (centre, stream) values (:centre, :stream) on conflict do nothing
