@@ -4,18 +4,20 @@
 create table published_stream (
   centre   text not null references centre,
   stream   text not null,
+  lane     text not null,                                -- no partner waits for another
   position bigint not null default 0,                    -- of the message told last
   versions bigint not null default 0,                    -- sum of (version + 1) over what was told
-  primary key (centre, stream)
+  primary key (centre, stream, lane)
 );
 
 create table published (
   centre   text not null,
   stream   text not null,
+  lane     text not null,
   key      text not null,
   version  bigint not null,
-  position bigint not null,
-  primary key (centre, stream, key)
+  position bigint not null,                              -- of the message it was told with
+  primary key (centre, stream, lane, key)
 );
 
 -- The last turn of a special that was told, and of which version of it.

@@ -1,1 +1,2 @@
-insert into published_stream (centre, stream) values (:centre, :stream) on conflict do nothing
+insert into published_stream (centre, stream, lane) values (:centre, :stream, :lane)
+on conflict do nothing

@@ -1,12 +1,15 @@
--- Versions only grow, so a stream has something to tell when their sum is not the one told. Rows of
--- version 0 count too: nothing was told of them yet.
-select stream.centre, stream.name
+-- Versions only grow, so a partner has something to hear when their sum is not the one told. Rows
+-- of version 0 count too: nothing was told of them yet.
+select now.centre, now.stream, lane.name as lane
 from (
-  select centre, 'availability' as name, sum(version + 1) as versions
+  select centre, 'availability' as stream, sum(version + 1) as versions
   from stock_promise group by centre
   union all
   select centre, 'balance', sum(version + 1) from money_account group by centre
-) stream
-left join published_stream p on p.centre = stream.centre and p.stream = stream.name
-where stream.versions <> coalesce(p.versions, 0)
-order by stream.centre, stream.name
+) now
+join (values ('availability', 'AOS'), ('availability', 'HUB'), ('balance', 'AOS'))
+  as lane(stream, name) on lane.stream = now.stream
+left join published_stream p
+  on p.centre = now.centre and p.stream = now.stream and p.lane = lane.name
+where now.versions <> coalesce(p.versions, 0)
+order by now.centre, now.stream, lane.name
