@@ -31,3 +31,27 @@ create table special_turn (
 );
 create index special_running on special_turn (centre, special) where turn = 'BEGAN';
 create index special_by_end on special (centre, valid_until);
+
+-- What every price group pays now, and single stores; made anew when its sources changed.
+create table exposed_price (
+  centre   text not null references centre,
+  sku      text not null,
+  by_group jsonb not null,                               -- [{priceGroup, won, kind, special}]
+  by_store jsonb not null,                               -- [{store, won}]
+  version  bigint not null,
+  primary key (centre, sku)
+);
+
+create table price_clock (
+  centre      text primary key references centre,
+  computed_at timestamptz not null,                      -- business time
+  next_at     timestamptz not null                       -- a price, rate or special begins or ends
+);
+
+-- Masters that may move prices came since prices were made last; no row is shared by two messages.
+create table price_change (
+  centre text not null references centre,
+  id     bigint not null generated always as identity,
+  primary key (centre, id)
+);
+insert into price_change (centre) select centre from centre;

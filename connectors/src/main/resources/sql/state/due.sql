@@ -6,8 +6,11 @@ from (
   from stock_promise group by centre
   union all
   select centre, 'balance', sum(version + 1) from money_account group by centre
+  union all
+  select centre, 'prices', sum(version + 1) from exposed_price group by centre
 ) now
-join (values ('availability', 'AOS'), ('availability', 'HUB'), ('balance', 'AOS'))
+join (values ('availability', 'AOS'), ('availability', 'HUB'), ('balance', 'AOS'),
+             ('prices', 'AOS'), ('prices', 'ERP'), ('prices', 'HUB'))
   as lane(stream, name) on lane.stream = now.stream
 left join published_stream p
   on p.centre = now.centre and p.stream = now.stream and p.lane = lane.name

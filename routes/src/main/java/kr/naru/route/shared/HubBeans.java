@@ -20,6 +20,7 @@ import kr.naru.connector.store.order.OldOrders;
 import kr.naru.connector.store.order.OrderBooks;
 import kr.naru.connector.store.order.StockMoves;
 import kr.naru.connector.store.query.Queries;
+import kr.naru.connector.store.state.PriceBooks;
 import kr.naru.connector.store.state.SpecialBooks;
 import kr.naru.connector.store.state.StateBooks;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
@@ -145,6 +146,11 @@ class HubBeans {
   @Bean
   SpecialBooks specialBooks(JdbcTemplate jdbc) {
     return new SpecialBooks(jdbc);
+  }
+
+  @Bean
+  PriceBooks priceBooks(JdbcTemplate jdbc) {
+    return new PriceBooks(jdbc);
   }
 
   @Bean

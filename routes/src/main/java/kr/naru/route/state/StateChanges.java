@@ -6,6 +6,7 @@ import kr.naru.connector.store.state.SpecialBooks;
 import kr.naru.connector.store.state.StateBooks;
 import kr.naru.connector.store.state.StateStream;
 import kr.naru.domain.money.BalanceChanged;
+import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.shared.CentreId;
 import kr.naru.domain.stock.AvailabilityChanged;
 import org.springframework.stereotype.Component;
@@ -35,12 +36,20 @@ class StateChanges {
     return due.stream().equals(BalanceChanged.STREAM);
   }
 
+  static boolean isPrices(StateStream due) {
+    return due.stream().equals(PricesChanged.STREAM);
+  }
+
   StateTold availability(StateStream stream) {
     return StateTold.of(stream, states.availability(stream, clock.instant()));
   }
 
   StateTold balance(StateStream stream) {
     return StateTold.of(stream, states.balance(stream, clock.instant()));
+  }
+
+  StateTold prices(StateStream stream) {
+    return StateTold.of(stream, states.prices(stream, clock.instant()));
   }
 
   List<CentreId> turning() {

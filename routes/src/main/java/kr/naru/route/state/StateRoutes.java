@@ -26,7 +26,7 @@ class StateRoutes extends EndpointRouteBuilder {
   public void configure() {
     from(timer("state.tick").period(TICK_MILLIS))
       .routeId("state.tick").routeGroup("state")
-      .routeDescription("Who has not heard of the newest stock and balances; asked twice a second")
+      .routeDescription("Who has not heard of the newest stock, balances and prices; asked twice a second")
       .routeConfigurationId("background")
       .routeProperty("duplicateKey", "centre, stream, lane, position")
       .split().exchange(tick -> changes.due())
@@ -34,6 +34,7 @@ class StateRoutes extends EndpointRouteBuilder {
         .choice()
           .when().body(StateStream.class, StateChanges::isStock).to(direct("state.availability"))
           .when().body(StateStream.class, StateChanges::isMoney).to(direct("state.balance"))
+          .when().body(StateStream.class, StateChanges::isPrices).to(direct("state.prices"))
         .end()
       .end();
 

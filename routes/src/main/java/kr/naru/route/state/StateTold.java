@@ -13,6 +13,10 @@ record StateTold(Lane lane, List<? extends Fact> facts) implements Telling {
     return new StateTold(Lane.valueOf(stream.lane()), fact.stream().toList());
   }
 
+  boolean toErp() {
+    return lane == Lane.ERP;
+  }
+
   boolean toHub() {
     return lane == Lane.HUB;
   }

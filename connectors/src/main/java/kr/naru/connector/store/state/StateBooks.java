@@ -9,7 +9,11 @@ import java.util.Optional;
 import kr.naru.connector.store.Columns;
 import kr.naru.connector.store.RoundTrip;
 import kr.naru.connector.store.Sql;
+import kr.naru.connector.store.StoreJson;
 import kr.naru.domain.money.BalanceChanged;
+import kr.naru.domain.price.PricesChanged;
+import kr.naru.domain.price.PricesChanged.GroupPrice;
+import kr.naru.domain.price.PricesChanged.StorePrice;
 import kr.naru.domain.shared.CentreId;
 import kr.naru.domain.shared.Sku;
 import kr.naru.domain.shared.StoreCode;
@@ -30,6 +34,7 @@ public final class StateBooks {
   private static final Sql LOCK = Sql.file("state/lock.sql");
   private static final Sql AVAILABILITY = Sql.file("state/availability.sql");
   private static final Sql BALANCE = Sql.file("state/balance.sql");
+  private static final Sql PRICES = Sql.file("state/prices.sql");
   private static final int MAX_ROWS = 500;
 
   private final JdbcOperations jdbc;
@@ -60,6 +65,12 @@ public final class StateBooks {
   public Optional<BalanceChanged> balance(StateStream stream, Instant at) {
     return next(BALANCE, stream, at, (row, n) -> balance(row))
         .map(n -> new BalanceChanged(stream.centre(), n.position(), n.rows(), n.at()));
+  }
+
+  /** The same for what things cost. */
+  public Optional<PricesChanged> prices(StateStream stream, Instant at) {
+    return next(PRICES, stream, at, (row, n) -> price(row))
+        .map(n -> new PricesChanged(stream.centre(), n.position(), n.rows(), n.at()));
   }
 
   /** The rows of the next message. */
@@ -101,6 +112,14 @@ public final class StateBooks {
         row.getLong("held"),
         row.getLong("available"),
         row.getLong("version"));
+  }
+
+  private static PricesChanged.Row price(ResultSet row) throws SQLException {
+    return new PricesChanged.Row(
+        new Sku(row.getString("key")),
+        row.getLong("version"),
+        StoreJson.list(row.getString("by_group"), GroupPrice.class),
+        StoreJson.list(row.getString("by_store"), StorePrice.class));
   }
 
   private static BalanceChanged.Row balance(ResultSet row) throws SQLException {
