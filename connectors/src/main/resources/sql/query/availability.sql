@@ -1,5 +1,9 @@
--- Warehouse stock and available stock, kept apart (STK-01, STK-02); base units.
-select jsonb_build_object('stock', coalesce(jsonb_agg(jsonb_build_object(
+-- Warehouse stock and available stock, kept apart (STK-01, STK-02); base units. The AOS's messages
+-- up to the position say nothing newer than these rows.
+select jsonb_build_object(
+  'position', coalesce((select position from published_stream
+    where centre = :centre and stream = 'availability' and lane = 'AOS'), 0),
+  'stock', coalesce(jsonb_agg(jsonb_build_object(
     'sku', p.sku, 'name', p.name, 'saleMode', p.sale_mode,
     'state', case when p.hidden then 'HIDDEN' when p.sold_out then 'SOLD_OUT_BY_FORCE'
                   when p.sale_mode = 'UNLIMITED' then 'ON_SALE'

@@ -2,13 +2,22 @@ package kr.naru.connector;
 
 import java.util.Objects;
 import java.util.UUID;
+import kr.naru.connector.store.Ids;
 import org.apache.camel.Exchange;
 
-/** The id a message keeps on its way through the hub; made by the door, never by the sender. */
+/**
+ * The id a message keeps on its way through the hub; made by the door or the clock, never by the
+ * sender.
+ */
 public final class Correlation {
   public static final String MESSAGE = "NaruMessage";
 
   private Correlation() {}
+
+  /** Begins a message of the hub's own, which no partner sent: its clock did. */
+  public static void begin(Exchange exchange) {
+    exchange.getMessage().setHeader(MESSAGE, Ids.next());
+  }
 
   public static UUID messageOf(Exchange exchange) {
     return Objects.requireNonNull(

@@ -64,6 +64,8 @@ class AnswerContractIT extends HubTest {
     described("passport", centre.operator().get("/api/v1/passport/sku:G1:" + DAY));
     described("member-view", centre.aosClient().get("/api/v1/members/S1"));
     described("access-page", centre.operator().get("/api/v1/access-log"));
+    described("prices-snapshot", centre.aosClient().get("/api/v1/prices/snapshot"));
+    described("balances", centre.aosClient().get("/api/v1/balances?limit=1"));
   }
 
   @Test

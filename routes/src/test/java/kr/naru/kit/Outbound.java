@@ -9,7 +9,11 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A partner's own JMS client on his outbound queue; what he takes is gone from it. */
+/**
+ * A partner's own JMS client on his outbound queue; what he takes is gone from it.
+ *
+ * <p>Prices are left there: they come by the clock, in between what a test brings about.
+ */
 public final class Outbound implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -26,7 +30,9 @@ public final class Outbound implements AutoCloseable {
             servers.addresses().artemisUrl(), user, servers.passwordOf(user));
     this.context = factory.createContext();
     this.queue =
-        context.createConsumer(context.createQueue("naru." + centre + "." + partner + ".outbound"));
+        context.createConsumer(
+            context.createQueue("naru." + centre + "." + partner + ".outbound"),
+            "JMSXGroupID <> 'prices'");
   }
 
   static Outbound open(String partner, String centre) {

@@ -30,6 +30,15 @@ public record Caller(
     return named.orElseThrow(() -> new MissingStore(subject));
   }
 
+  /**
+   * @throws Denied when the token speaks for one store only
+   */
+  public void speaksForAll() {
+    if (store.isPresent()) {
+      throw new Denied("stores other than " + store.get());
+    }
+  }
+
   /** May this caller see data of the given store? */
   public boolean maySee(StoreCode other) {
     return store

@@ -5,14 +5,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.naru.domain.money.BalanceChanged;
 import kr.naru.domain.order.CancelAsked;
 import kr.naru.domain.order.HoldsReleased;
 import kr.naru.domain.order.OrderAccepted;
 import kr.naru.domain.order.SheetProgressed;
 import kr.naru.domain.order.SheetRefused;
 import kr.naru.domain.order.SheetShipped;
+import kr.naru.domain.price.PricesChanged;
+import kr.naru.domain.price.SpecialTurned;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.RecordsRefused;
+import kr.naru.domain.stock.AvailabilityChanged;
 
 /** The facts the books keep, by the name they are kept under. */
 public final class FactKinds {
@@ -24,7 +28,11 @@ public final class FactKinds {
               SheetShipped.class,
               HoldsReleased.class,
               CancelAsked.class,
-              RecordsRefused.class)
+              RecordsRefused.class,
+              AvailabilityChanged.class,
+              BalanceChanged.class,
+              PricesChanged.class,
+              SpecialTurned.class)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
   private FactKinds() {}

@@ -1,6 +1,8 @@
 package kr.naru.route.money;
 
+import static kr.naru.connector.http.Scopes.ACT_FOR;
 import static kr.naru.connector.http.Scopes.BALANCE_READ;
+import static kr.naru.connector.http.Scopes.OPERATE;
 
 import kr.naru.connector.http.Call;
 import kr.naru.connector.http.HttpDoor;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MoneyRoutes extends EndpointRouteBuilder {
   private static final String BALANCE = "/v1/balance";
+  private static final String BALANCES = "/v1/balances";
   private static final String HISTORY = "/v1/balance/history";
 
   private final HttpDoor door;
@@ -25,6 +28,7 @@ class MoneyRoutes extends EndpointRouteBuilder {
   @Override
   public void configure() {
     rest(BALANCE).get().to("direct:money.balance.http");
+    rest(BALANCES).get().to("direct:money.balances.http");
     rest(HISTORY).get().to("direct:money.history.http");
 
     from(direct("money.balance.http"))
@@ -34,6 +38,15 @@ class MoneyRoutes extends EndpointRouteBuilder {
       .routeProperty("duplicateKey", "none: a query")
       .process(door.admit("money.balance", BALANCE, BALANCE_READ))
       .transform().body(Call.class, money::balance)
+      .process(door::answer);
+
+    from(direct("money.balances.http"))
+      .routeId("money.balances.http").routeGroup("money")
+      .routeDescription("All stores' balances with their versions, for a front that begins or lost its thread")
+      .routeConfigurationId("edge.http")
+      .routeProperty("duplicateKey", "none: a query")
+      .process(door.admit("money.balances", BALANCES, ACT_FOR, OPERATE))
+      .transform().body(Call.class, money::balances)
       .process(door::answer);
 
     from(direct("money.history.http"))

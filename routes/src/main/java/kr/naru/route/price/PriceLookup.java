@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.naru.connector.http.Call;
+import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.message.Answer;
 import kr.naru.connector.store.order.OrderBooks;
 import kr.naru.domain.order.AskedLine;
@@ -20,11 +21,13 @@ import kr.naru.mapping.wire.WireError;
 import kr.naru.route.shared.Lookup;
 import org.springframework.stereotype.Component;
 
-/** What one of each article would cost this store now, by the very rule that decides orders. */
+/** What things cost a store, or everyone, now, by the very rule that decides orders. */
 @Component
 class PriceLookup {
   private static final int OK = 200;
   private static final int MAX_ARTICLES = 200;
+  private static final int MAX_PAGE = 1_000;
+  private static final Sql SNAPSHOT = Sql.file("query/prices-snapshot.sql");
   private static final BasketRule RULE = new BasketRule();
 
   private final Lookup lookup;
@@ -37,6 +40,7 @@ class PriceLookup {
     this.clock = clock;
   }
 
+  /** What one of each article would cost this store. */
   Answer prices(Call call) {
     var articles = Arrays.stream(call.required("articles").split(",")).distinct().toList();
     if (articles.size() > MAX_ARTICLES) {
@@ -51,6 +55,15 @@ class PriceLookup {
             promise.strays().stream());
     return new Answer(
         OK, Wire.write(PriceAnswer.of(one.store(), view.now().atZone(view.zone()), lines)));
+  }
+
+  /** Of all products and price groups, to begin with; from then on changes are told. */
+  Answer snapshot(Call call) {
+    call.caller().speaksForAll();
+    var parameters = lookup.parameters(call);
+    parameters.put("after", call.parameter("after").orElse(null));
+    parameters.put("limit", Lookup.number(call, "limit", MAX_PAGE, MAX_PAGE));
+    return lookup.found(SNAPSHOT, parameters, "prices of centre", "");
   }
 
   private PlaceOrder oneOfEach(Call call, List<String> articles) {

@@ -20,6 +20,9 @@ import kr.naru.connector.store.order.OldOrders;
 import kr.naru.connector.store.order.OrderBooks;
 import kr.naru.connector.store.order.StockMoves;
 import kr.naru.connector.store.query.Queries;
+import kr.naru.connector.store.state.PriceBooks;
+import kr.naru.connector.store.state.SpecialBooks;
+import kr.naru.connector.store.state.StateBooks;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.servlet.CamelHttpTransportServlet;
@@ -133,6 +136,21 @@ class HubBeans {
   @Bean
   StockMoves stockMoves(JdbcTemplate jdbc) {
     return new StockMoves(jdbc);
+  }
+
+  @Bean
+  StateBooks stateBooks(JdbcTemplate jdbc) {
+    return new StateBooks(jdbc);
+  }
+
+  @Bean
+  SpecialBooks specialBooks(JdbcTemplate jdbc) {
+    return new SpecialBooks(jdbc);
+  }
+
+  @Bean
+  PriceBooks priceBooks(JdbcTemplate jdbc) {
+    return new PriceBooks(jdbc);
   }
 
   @Bean

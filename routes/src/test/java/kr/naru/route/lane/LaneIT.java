@@ -66,17 +66,17 @@ class LaneIT extends HubTest {
     centre.aProduct("P1", "GENERAL", 1_000, 100);
     var store = centre.aStore("S1", 1_000_000);
     centre.settle();
-    centre.operator().put("/api/v1/lanes/ERP", Map.of("paused", true, "reason", "update"));
+    centre.operator().put("/api/v1/lanes/WMS", Map.of("paused", true, "reason", "update"));
 
     var sheet = store.order(lines("P1", 1)).expect(201).at("/sheets/0/sheetNo");
 
-    try (var wms = centre.outbound("wms")) {
-      assertThat(wms.next().path("subject").asString()).isEqualTo(sheet);
-    }
-    assertThat(lane(centre, "waiting")).isEqualTo("1");
-    centre.operator().put("/api/v1/lanes/ERP", Map.of("paused", false, "reason", "done"));
     try (var erp = centre.outbound("erp")) {
       assertThat(erp.next().path("subject").asString()).isEqualTo(sheet);
+    }
+    assertThat(lane(centre, "WMS", "waiting")).isEqualTo("1");
+    centre.operator().put("/api/v1/lanes/WMS", Map.of("paused", false, "reason", "done"));
+    try (var wms = centre.outbound("wms")) {
+      assertThat(wms.next().path("subject").asString()).isEqualTo(sheet);
     }
   }
 
@@ -103,7 +103,16 @@ class LaneIT extends HubTest {
     return "";
   }
 
-  private static String lane(TestCentre centre, String field) {
-    return centre.operator().get("/api/v1/lanes").at("/lanes/1/" + field);
+  private static String lane(TestCentre centre, String lane, String field) {
+    return centre
+        .operator()
+        .get("/api/v1/lanes")
+        .json()
+        .path("lanes")
+        .valueStream()
+        .filter(row -> row.path("lane").asString().equals(lane))
+        .map(row -> row.path(field).asString())
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -29,6 +29,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class MasterBooks {
   private static final int BATCH = 200;
+  private static final Sql PRICE_CHANGE = Sql.file("master/price-change.sql");
+  private static final Set<String> MOVE_PRICES =
+      Set.of(
+          "setting", "product", "price-group", "base-price", "member-price", "special", "member");
   private static final Map<String, Sql> KINDS =
       Stream.of(
               "setting",
@@ -139,6 +143,9 @@ public final class MasterBooks {
             Objects.requireNonNull(KINDS.get(target.kind())),
             parameters,
             (row, n) -> row.getString(1));
+    if (MOVE_PRICES.contains(target.kind())) {
+      trip.write(PRICE_CHANGE, parameters);
+    }
     trip.make(jdbc);
     return new Applied(told.rows().size(), batch.size() - told.rows().size(), List.of());
   }

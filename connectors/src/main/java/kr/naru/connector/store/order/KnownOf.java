@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.naru.connector.store.Settings;
 import kr.naru.connector.store.order.OrderRows.ArticleRow;
 import kr.naru.connector.store.order.OrderRows.FundsRow;
 import kr.naru.connector.store.order.OrderRows.OfferRow;
@@ -18,10 +19,8 @@ import kr.naru.domain.order.Known.Offer;
 import kr.naru.domain.order.OrderNo;
 import kr.naru.domain.price.PriceTerms;
 import kr.naru.domain.price.PriceTerms.Special;
-import kr.naru.domain.price.VatRule;
 import kr.naru.domain.product.Sheet;
 import kr.naru.domain.shared.Rounding;
-import kr.naru.domain.shared.Setting;
 import kr.naru.domain.shared.Sku;
 import kr.naru.domain.shared.Won;
 import kr.naru.domain.stock.StockPosition;
@@ -91,22 +90,5 @@ final class KnownOf {
             .map(StockRow::specialTaken)
             .orElse(0L);
     return new Special(row.number(), row.price(), row.cap()).lessTaken(taken);
-  }
-
-  /** The dated settings of a centre, with the hub's defaults. */
-  private record Settings(Map<String, String> values) {
-    Rounding rounding() {
-      return new Rounding(
-          Integer.parseInt(Setting.PRICE_ROUNDING_UNIT.in(values)),
-          Rounding.Direction.valueOf(Setting.PRICE_ROUNDING_DIRECTION.in(values)));
-    }
-
-    VatRule.Basis priceBasis() {
-      return VatRule.Basis.valueOf(Setting.PRICE_BASIS.in(values));
-    }
-
-    boolean liquorDiscountAllowed() {
-      return Boolean.parseBoolean(Setting.LIQUOR_DISCOUNT_ALLOWED.in(values));
-    }
   }
 }

@@ -2,13 +2,18 @@ package kr.naru.mapping.aos.v1;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import kr.naru.domain.money.BalanceChanged;
 import kr.naru.domain.order.DeliveryState;
 import kr.naru.domain.order.LineEnd;
 import kr.naru.domain.order.OrderAccepted;
 import kr.naru.domain.order.SheetProgressed;
 import kr.naru.domain.order.SheetRefused;
+import kr.naru.domain.price.PricesChanged;
+import kr.naru.domain.price.SpecialTurned;
 import kr.naru.domain.shared.Fact;
+import kr.naru.domain.stock.AvailabilityChanged;
 import kr.naru.mapping.wire.Envelope.Saying;
+import kr.naru.mapping.wire.PriceRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +133,15 @@ public final class HookMessages {
       case OrderAccepted order -> sheet(order, SheetHook.of(order));
       case SheetProgressed progress -> sheet(progress, SheetHook.of(progress));
       case SheetRefused refused -> sheet(refused, SheetHook.of(refused));
+      case AvailabilityChanged stock ->
+          new Saying(
+              "kr.naru.aos.availability.v1", stock.document(), StateHooks.Availability.of(stock));
+      case BalanceChanged balance ->
+          new Saying("kr.naru.aos.balance.v1", balance.document(), StateHooks.Balances.of(balance));
+      case PricesChanged prices ->
+          new Saying("kr.naru.aos.prices.v1", prices.document(), PriceRows.Prices.of(prices));
+      case SpecialTurned special ->
+          new Saying("kr.naru.aos.special.v1", special.document(), StateHooks.Special.of(special));
       default -> throw new IllegalArgumentException("The AOS is not told of " + fact.kind());
     };
   }

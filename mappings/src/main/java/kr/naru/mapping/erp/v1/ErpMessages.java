@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 import kr.naru.domain.order.HoldsReleased;
 import kr.naru.domain.order.OrderAccepted;
 import kr.naru.domain.order.SheetShipped;
+import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.RecordsRefused;
 import kr.naru.mapping.wire.Envelope.Saying;
+import kr.naru.mapping.wire.PriceRows;
 import kr.naru.mapping.wire.RefusedMessage;
 
 /** What the ERP is told, version 1; whole won, quantities in base units. */
@@ -155,6 +157,8 @@ public final class ErpMessages {
       case SheetShipped sale -> new Saying("kr.naru.erp.sale.v1", sale.document(), Sale.of(sale));
       case HoldsReleased freed ->
           new Saying("kr.naru.erp.refund.v1", freed.document(), Refund.of(freed));
+      case PricesChanged prices ->
+          new Saying("kr.naru.erp.prices.v1", prices.document(), PriceRows.Prices.of(prices));
       case RecordsRefused refused -> RefusedMessage.of("erp", refused);
       default -> throw new IllegalArgumentException("The ERP is not told of " + fact.kind());
     };

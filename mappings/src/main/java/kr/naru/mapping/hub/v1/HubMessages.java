@@ -6,9 +6,14 @@ import java.util.List;
 import kr.naru.domain.order.HoldsReleased;
 import kr.naru.domain.order.OrderAccepted;
 import kr.naru.domain.order.SheetShipped;
+import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.Won;
+import kr.naru.domain.stock.AvailabilityChanged;
 import kr.naru.mapping.wire.Envelope.Saying;
+import kr.naru.mapping.wire.PriceRows;
+import kr.naru.mapping.wire.PriceRows.PriceRow;
+import kr.naru.mapping.wire.StockRow;
 
 /** What the HUB is told, version 1; whole won, quantities in base units. */
 public final class HubMessages {
@@ -64,6 +69,12 @@ public final class HubMessages {
       long vat,
       List<Line> lines) {}
 
+  /** {@code kr.naru.hub.stock.v1}. */
+  public record Stock(long sequence, String businessDay, List<StockRow> stock) {}
+
+  /** {@code kr.naru.hub.prices.v1}. */
+  public record Prices(long sequence, String businessDay, List<PriceRow> prices) {}
+
   /**
    * @throws IllegalArgumentException for a fact that is none of the HUB's business
    */
@@ -77,13 +88,20 @@ public final class HubMessages {
               freed.toDeposit().plus(freed.toCredit()).negated().amount(),
               freed.at());
       case SheetShipped sale -> new Counted(HubStream.SALES, sale.gross().amount(), sale.at());
+      case AvailabilityChanged stock ->
+          new Counted(HubStream.STOCK, stock.rows().size(), stock.at());
+      case PricesChanged prices -> new Counted(HubStream.PRICES, prices.rows().size(), prices.at());
       default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
     };
   }
 
-  /** The store, by its pseudonym: a record's place among those of its stream. */
+  /** Its place among the records of its stream: the store's pseudonym, or the stream itself. */
   public String keyOf(Fact fact) {
-    return stores.of(fact.centre(), fact.party());
+    return switch (fact) {
+      case AvailabilityChanged stock -> stock.party();
+      case PricesChanged prices -> prices.party();
+      default -> stores.of(fact.centre(), fact.party());
+    };
   }
 
   /**
@@ -98,6 +116,10 @@ public final class HubMessages {
           new Saying("kr.naru.hub.cancel.v1", freed.document(), cancel(freed, sequence, day));
       case SheetShipped sale ->
           new Saying("kr.naru.hub.sale.v1", sale.document(), sale(sale, sequence, day));
+      case AvailabilityChanged stock ->
+          new Saying("kr.naru.hub.stock.v1", stock.document(), stock(stock, sequence, day));
+      case PricesChanged prices ->
+          new Saying("kr.naru.hub.prices.v1", prices.document(), prices(prices, sequence, day));
       default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
     };
   }
@@ -144,6 +166,17 @@ public final class HubMessages {
         fact.lines().stream()
             .map(line -> line(line.no(), line.sku().value(), line.quantity(), line.gross()))
             .toList());
+  }
+
+  private static Stock stock(AvailabilityChanged fact, long sequence, LocalDate day) {
+    return new Stock(sequence, day.toString(), fact.rows().stream().map(StockRow::of).toList());
+  }
+
+  private Prices prices(PricesChanged fact, long sequence, LocalDate day) {
+    return new Prices(
+        sequence,
+        day.toString(),
+        PriceRows.of(fact, store -> stores.of(fact.centre(), store.value())));
   }
 
   private static Line line(int no, String sku, long quantity, Won gross) {

@@ -1,0 +1,1 @@
+insert into price_change (centre) values (:centre)
