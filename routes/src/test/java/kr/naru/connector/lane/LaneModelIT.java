@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -98,7 +99,7 @@ class LaneModelIT {
   }
 
   private static String aCentre() {
-    var centre = "M" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+    var centre = "M" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     jdbc.update("insert into centre (centre, name) values (?, 'Model')", centre);
     return centre;
   }
