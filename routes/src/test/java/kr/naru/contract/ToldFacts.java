@@ -3,7 +3,9 @@ package kr.naru.contract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import kr.naru.domain.money.BalanceChanged;
 import kr.naru.domain.order.CancelAsked;
 import kr.naru.domain.order.DeliveryState;
 import kr.naru.domain.order.HoldsReleased;
@@ -14,6 +16,9 @@ import kr.naru.domain.order.OrderNo;
 import kr.naru.domain.order.SheetProgressed;
 import kr.naru.domain.order.SheetRefused;
 import kr.naru.domain.order.SheetShipped;
+import kr.naru.domain.price.PricesChanged;
+import kr.naru.domain.price.SpecialTurned;
+import kr.naru.domain.price.UnitPrice.Kind;
 import kr.naru.domain.product.Sheet;
 import kr.naru.domain.product.TaxClass;
 import kr.naru.domain.shared.CentreId;
@@ -21,6 +26,7 @@ import kr.naru.domain.shared.RecordsRefused;
 import kr.naru.domain.shared.Sku;
 import kr.naru.domain.shared.StoreCode;
 import kr.naru.domain.shared.Won;
+import kr.naru.domain.stock.AvailabilityChanged;
 import kr.naru.mapping.aos.v1.HookMessages;
 import kr.naru.mapping.erp.v1.ErpMessages;
 import kr.naru.mapping.hub.v1.HubMessages;
@@ -45,11 +51,45 @@ final class ToldFacts {
     var hub = new HubMessages(new Pseudonyms("a key of the test"));
     return Stream.of(
             Stream.of(accepted(), asked(false), asked(true), records()).map(WmsMessages::of),
-            Stream.of(accepted(), shipped(), released(), records()).map(ErpMessages::of),
-            Stream.of(accepted(), released(), shipped()).map(fact -> hub.of(fact, 7, DAY)),
-            Stream.of(accepted(), progressed(), refused()).map(HookMessages::of))
+            Stream.of(accepted(), shipped(), released(), records(), prices()).map(ErpMessages::of),
+            Stream.of(accepted(), released(), shipped(), stock(), prices())
+                .map(fact -> hub.of(fact, 7, DAY)),
+            Stream.of(accepted(), progressed(), refused(), stock(), balance(), prices(), special())
+                .map(HookMessages::of))
         .flatMap(told -> told)
         .toList();
+  }
+
+  private static AvailabilityChanged stock() {
+    var row = new AvailabilityChanged.Row(MILK, 120, 60, 0, 60, 8);
+    return new AvailabilityChanged(CENTRE, 12, List.of(row), AT);
+  }
+
+  private static BalanceChanged balance() {
+    var held = new Won(157_200);
+    var row = new BalanceChanged.Row(STORE, new Won(100_000), held, Won.ZERO, Won.ZERO, 5);
+    return new BalanceChanged(CENTRE, 9, List.of(row), AT);
+  }
+
+  private static PricesChanged prices() {
+    var special = Optional.of("SP-1");
+    var group = new PricesChanged.GroupPrice("A", new Won(2_470), Kind.SPECIAL, special);
+    var agreed = new PricesChanged.StorePrice(STORE, new Won(2_300));
+    var row = new PricesChanged.Row(MILK, 2, List.of(group), List.of(agreed));
+    return new PricesChanged(CENTRE, 3, List.of(row), AT);
+  }
+
+  private static SpecialTurned special() {
+    return new SpecialTurned(
+        CENTRE,
+        "SP-1",
+        MILK,
+        SpecialTurned.Turn.BEGAN,
+        new Won(2_400),
+        AT,
+        AT.plusSeconds(86_400),
+        Optional.of(500L),
+        AT);
   }
 
   private static OrderAccepted accepted() {
