@@ -27,7 +27,8 @@ final class FiveBooks {
 
   /** Everything ordered was shipped or given back, as far as the WMS knows. */
   boolean allClosed() {
-    return floor.wms().sheets().stream().allMatch(sheet -> sheet.closed());
+    var sheets = floor.wms().sheets();
+    return !sheets.isEmpty() && sheets.stream().allMatch(sheet -> sheet.closed());
   }
 
   /** How the partners' books differ from the WMS's, by name; empty when they agree. */
