@@ -35,6 +35,7 @@ final class RouteHouseRules {
           "message",
           "passport",
           "centre",
+          "day",
           "floor",
           "state",
           "lane");

@@ -22,6 +22,7 @@ public final class HubBooks {
   private final Map<String, Long> sales = new TreeMap<>();
   private final Map<String, StockRow> stock = new TreeMap<>();
   private final Map<String, DaySum> told = new TreeMap<>();
+  private final Map<String, Long> closed = new TreeMap<>();
   private final List<String> violations = new ArrayList<>();
 
   HubBooks() {}
@@ -33,6 +34,10 @@ public final class HubBooks {
   synchronized void take(String stream, String key, Event event) {
     if (event.kind().equals("day")) {
       tell(event.data());
+      return;
+    }
+    if (event.kind().equals("day-closed")) {
+      closed.put(text(event.data(), "day"), number(event.data(), "gross"));
       return;
     }
     var data = event.data();
@@ -67,6 +72,11 @@ public final class HubBooks {
       }
     }
     return differences;
+  }
+
+  /** Won of the days that were closed. */
+  public synchronized Map<String, Long> closedDays() {
+    return new TreeMap<>(closed);
   }
 
   /** Days the hub has told. */

@@ -99,6 +99,7 @@ final class FloorWriting {
     row.put("depositFreed", money.released().fromDeposit().amount());
     row.put("creditFreed", money.released().onCredit().amount());
     work.write(MOVE_MONEY, row);
+    row.put("sheet", move.after().sheetNo());
     row.put("booking", entries.stream().map(Entry::booking).toArray(UUID[]::new));
     row.put("position", Columns.longs(entries, Entry::position));
     row.put("account", Columns.texts(entries, entry -> entry.entry().account().name()));

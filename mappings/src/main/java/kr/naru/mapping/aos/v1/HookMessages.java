@@ -2,6 +2,8 @@ package kr.naru.mapping.aos.v1;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import kr.naru.domain.day.DayClosed;
+import kr.naru.domain.delivery.RunProgressed;
 import kr.naru.domain.money.BalanceChanged;
 import kr.naru.domain.order.DeliveryState;
 import kr.naru.domain.order.LineEnd;
@@ -12,8 +14,10 @@ import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.price.SpecialTurned;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.stock.AvailabilityChanged;
+import kr.naru.mapping.wire.DayMessage;
 import kr.naru.mapping.wire.Envelope.Saying;
 import kr.naru.mapping.wire.PriceRows;
+import kr.naru.mapping.wire.RunMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +146,8 @@ public final class HookMessages {
           new Saying("kr.naru.aos.prices.v1", prices.document(), PriceRows.Prices.of(prices));
       case SpecialTurned special ->
           new Saying("kr.naru.aos.special.v1", special.document(), StateHooks.Special.of(special));
+      case RunProgressed run -> RunMessage.of("aos", run);
+      case DayClosed day -> DayMessage.of("aos", day);
       default -> throw new IllegalArgumentException("The AOS is not told of " + fact.kind());
     };
   }

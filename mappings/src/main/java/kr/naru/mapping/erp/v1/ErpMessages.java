@@ -3,12 +3,14 @@ package kr.naru.mapping.erp.v1;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kr.naru.domain.day.DayClosed;
 import kr.naru.domain.order.HoldsReleased;
 import kr.naru.domain.order.OrderAccepted;
 import kr.naru.domain.order.SheetShipped;
 import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.RecordsRefused;
+import kr.naru.mapping.wire.DayMessage;
 import kr.naru.mapping.wire.Envelope.Saying;
 import kr.naru.mapping.wire.PriceRows;
 import kr.naru.mapping.wire.RefusedMessage;
@@ -159,6 +161,7 @@ public final class ErpMessages {
           new Saying("kr.naru.erp.refund.v1", freed.document(), Refund.of(freed));
       case PricesChanged prices ->
           new Saying("kr.naru.erp.prices.v1", prices.document(), PriceRows.Prices.of(prices));
+      case DayClosed day -> DayMessage.of("erp", day);
       case RecordsRefused refused -> RefusedMessage.of("erp", refused);
       default -> throw new IllegalArgumentException("The ERP is not told of " + fact.kind());
     };

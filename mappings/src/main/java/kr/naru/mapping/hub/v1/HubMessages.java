@@ -3,6 +3,7 @@ package kr.naru.mapping.hub.v1;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kr.naru.domain.day.DayClosed;
 import kr.naru.domain.order.HoldsReleased;
 import kr.naru.domain.order.OrderAccepted;
 import kr.naru.domain.order.SheetShipped;
@@ -10,6 +11,7 @@ import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.Won;
 import kr.naru.domain.stock.AvailabilityChanged;
+import kr.naru.mapping.wire.DayMessage;
 import kr.naru.mapping.wire.Envelope.Saying;
 import kr.naru.mapping.wire.PriceRows;
 import kr.naru.mapping.wire.PriceRows.PriceRow;
@@ -91,6 +93,7 @@ public final class HubMessages {
       case AvailabilityChanged stock ->
           new Counted(HubStream.STOCK, stock.rows().size(), stock.at());
       case PricesChanged prices -> new Counted(HubStream.PRICES, prices.rows().size(), prices.at());
+      case DayClosed day -> new Counted(HubStream.DAYS, day.totals().gross().amount(), day.at());
       default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
     };
   }
@@ -100,6 +103,7 @@ public final class HubMessages {
     return switch (fact) {
       case AvailabilityChanged stock -> stock.party();
       case PricesChanged prices -> prices.party();
+      case DayClosed day -> day.party();
       default -> stores.of(fact.centre(), fact.party());
     };
   }
@@ -120,6 +124,7 @@ public final class HubMessages {
           new Saying("kr.naru.hub.stock.v1", stock.document(), stock(stock, sequence, day));
       case PricesChanged prices ->
           new Saying("kr.naru.hub.prices.v1", prices.document(), prices(prices, sequence, day));
+      case DayClosed closed -> DayMessage.of("hub", closed);
       default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
     };
   }
