@@ -5,6 +5,7 @@ import kr.naru.connector.http.Call;
 import kr.naru.connector.http.Scopes;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.message.Answer;
+import kr.naru.domain.order.DeliveryState;
 import kr.naru.route.shared.Lookup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,8 +35,16 @@ class OrderLookup {
     parameters.put("before", call.parameter("before").orElse(null));
     parameters.put("from", Lookup.day(call, "from"));
     parameters.put("until", Lookup.day(call, "until"));
+    parameters.put("route", call.parameter("route").orElse(null));
+    parameters.put("state", state(call));
     parameters.put("limit", Lookup.number(call, "limit", MAX_PAGE, 50));
     return lookup.found(ORDERS, parameters, "orders", "");
+  }
+
+  private static @Nullable String state(Call call) {
+    return call.parameter("deliveryState", DeliveryState::valueOf)
+        .map(DeliveryState::name)
+        .orElse(null);
   }
 
   /** An operator may leave the store open and so see all of them (ADM-12). */
