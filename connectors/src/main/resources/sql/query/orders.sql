@@ -1,12 +1,12 @@
 -- A page of orders, newest first; :before is the last order number of the page before. An order's
--- number begins with its business day.
+-- number begins with its business day, so :first and :end bound the days.
 with picked as (
   (select o.order_no from sales_order o
    where :route::text is null and :state::text is null
      and o.centre = :centre and (:store::text is null or o.store = :store)
      and (:before::text is null or o.order_no < :before)
-     and (:from::date is null or o.order_no >= to_char(:from::date, 'YYYYMMDD'))
-     and (:until::date is null or o.order_no < to_char(:until::date + 1, 'YYYYMMDD'))
+     and (:first::text is null or o.order_no >= :first)
+     and (:end::text is null or o.order_no < :end)
    order by o.order_no desc
    limit :limit)
   union all
@@ -17,8 +17,8 @@ with picked as (
      and (:route::text is null or s.route = :route)
      and (:state::text is null or s.delivery_state = :state)
      and (:before::text is null or s.order_no < :before)
-     and (:from::date is null or s.order_no >= to_char(:from::date, 'YYYYMMDD'))
-     and (:until::date is null or s.order_no < to_char(:until::date + 1, 'YYYYMMDD'))
+     and (:first::text is null or s.order_no >= :first)
+     and (:end::text is null or s.order_no < :end)
    order by s.order_no desc
    limit :limit)
 )

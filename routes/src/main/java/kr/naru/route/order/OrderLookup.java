@@ -1,5 +1,7 @@
 package kr.naru.route.order;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import kr.naru.connector.http.Call;
 import kr.naru.connector.http.Scopes;
@@ -17,6 +19,9 @@ class OrderLookup {
   private static final Sql ORDERS = Sql.file("query/orders.sql");
   private static final int MAX_PAGE = 200;
 
+  /** What the numbers of a day's orders begin with. */
+  private static final DateTimeFormatter NUMBER = DateTimeFormatter.BASIC_ISO_DATE;
+
   private final Lookup lookup;
 
   OrderLookup(Lookup lookup) {
@@ -33,8 +38,13 @@ class OrderLookup {
   Answer orders(Call call) {
     var parameters = visible(call);
     parameters.put("before", call.parameter("before").orElse(null));
-    parameters.put("from", Lookup.day(call, "from"));
-    parameters.put("until", Lookup.day(call, "until"));
+    parameters.put(
+        "first", call.parameter("from", LocalDate::parse).map(NUMBER::format).orElse(null));
+    parameters.put(
+        "end",
+        call.parameter("until", LocalDate::parse)
+            .map(d -> NUMBER.format(d.plusDays(1)))
+            .orElse(null));
     parameters.put("route", call.parameter("route").orElse(null));
     parameters.put("state", state(call));
     parameters.put("limit", Lookup.number(call, "limit", MAX_PAGE, 50));
