@@ -37,7 +37,8 @@ final class RouteHouseRules {
           "centre",
           "floor",
           "state",
-          "lane");
+          "lane",
+          "statistics");
 
   private RouteHouseRules() {}
 

@@ -2,9 +2,7 @@ package kr.naru.route.order;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import kr.naru.connector.http.Call;
-import kr.naru.connector.http.Scopes;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.message.Answer;
 import kr.naru.domain.order.DeliveryState;
@@ -30,13 +28,13 @@ class OrderLookup {
 
   Answer order(Call call) {
     var number = call.required("no");
-    var parameters = visible(call);
+    var parameters = lookup.visible(call);
     parameters.put("orderNo", number);
     return lookup.found(ORDER, parameters, "order", number);
   }
 
   Answer orders(Call call) {
-    var parameters = visible(call);
+    var parameters = lookup.visible(call);
     parameters.put("before", call.parameter("before").orElse(null));
     parameters.put(
         "first", call.parameter("from", LocalDate::parse).map(NUMBER::format).orElse(null));
@@ -55,13 +53,5 @@ class OrderLookup {
     return call.parameter("deliveryState", DeliveryState::valueOf)
         .map(DeliveryState::name)
         .orElse(null);
-  }
-
-  /** An operator may leave the store open and so see all of them (ADM-12). */
-  private Map<String, @Nullable Object> visible(Call call) {
-    var parameters = lookup.parameters(call);
-    var all = call.parameter("store").isEmpty() && call.caller().may(Scopes.OPERATE);
-    parameters.put("store", all ? null : lookup.store(call).value());
-    return parameters;
   }
 }
