@@ -5,7 +5,8 @@ with messages as (
   from journal_key where centre = :centre and key = :key group by message
 ), tells as (
   select d.at, d.lane, f.kind, coalesce(f.payload ->> 'sheetNo', d.key) as document, f.id,
-         f.message, f.payload, t.attempts, t.reason, t.due, d.done_at, d.state = 'DELIVERED' as told,
+         f.message, f.payload, t.attempts, t.reason, t.due, d.done_at,
+         d.state = 'DELIVERED' as told,
          case when t.state in ('RETRY', 'UNKNOWN') then t.state else d.state end as state
   from messages m
   join fact f on f.centre = :centre and f.message = m.message and f.at >= m.since
@@ -21,8 +22,8 @@ with messages as (
            x.delivery_state
     from order_line x
     where x.centre = s.centre and x.order_no = s.order_no and x.sheet_no = s.sheet_no) l
-  where s.centre = :centre and s.order_no = split_part(:key, '-', 1) and :key in (s.order_no, s.sheet_no)
-    and s.outcome = 'ACCEPTED'
+  where s.centre = :centre and s.order_no = split_part(:key, '-', 1)
+    and :key in (s.order_no, s.sheet_no) and s.outcome = 'ACCEPTED'
   group by s.sheet_no, s.cancelling
 ), awaited as (
   select 1 as rank, 'CANCEL_ANSWER' as code, sheet_no as document, '{}'::jsonb as more,

@@ -19,6 +19,7 @@ select jsonb_build_object(
     'quantity', page.quantity, 'gross', page.gross, 'vat', page.vat)
     order by page.month, page.sku), '[]'),
   'next', case when count(*) = :limit
-               then (array_agg(page.month || ':' || page.sku order by page.month desc, page.sku desc))[1]
+               then (array_agg(page.month || ':' || page.sku
+                               order by page.month desc, page.sku desc))[1]
           end)
 from page left join product p on p.centre = :centre and p.sku = page.sku
