@@ -38,7 +38,8 @@ final class RouteHouseRules {
           "day",
           "floor",
           "state",
-          "lane");
+          "lane",
+          "statistics");
 
   private RouteHouseRules() {}
 

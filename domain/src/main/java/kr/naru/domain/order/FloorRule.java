@@ -95,7 +95,7 @@ public final class FloorRule {
   /** A store wants its sheet cancelled: decided here, or asked of the WMS that runs the floor. */
   public FloorOutcome cancelAsked(OpenSheet sheet, Floor floor, Instant at) {
     if (!sheet.isBeforePreparing()) {
-      return new TooLate(furthest(sheet));
+      return new TooLate(sheet.furthest());
     }
     if (!sheet.hasOpenLines() || sheet.cancelling()) {
       return new Unchanged();
@@ -266,11 +266,5 @@ public final class FloorRule {
             .map(line -> new CancelAsked.Line(line.no(), line.sku(), line.open()))
             .toList(),
         at);
-  }
-
-  private static DeliveryState furthest(OpenSheet sheet) {
-    return sheet.lines().stream()
-        .map(OpenLine::state)
-        .reduce(DeliveryState.RECEIVED, DeliveryState::atLeast);
   }
 }

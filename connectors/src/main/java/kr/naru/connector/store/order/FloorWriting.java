@@ -73,6 +73,8 @@ final class FloorWriting {
     sheet.put("depositHeld", Columns.longs(sheets, s -> s.depositHeld().amount()));
     sheet.put("creditHeld", Columns.longs(sheets, s -> s.creditHeld().amount()));
     sheet.put("cancelling", Columns.flags(sheets, OpenSheet::cancelling));
+    sheet.put("state", Columns.texts(sheets, s -> s.state().name()));
+    sheet.put("end", Columns.texts(sheets, s -> s.end().name()));
     work.write(SHEETS, sheet);
   }
 
