@@ -22,6 +22,7 @@ import kr.naru.domain.price.UnitPrice.Kind;
 import kr.naru.domain.product.Sheet;
 import kr.naru.domain.product.TaxClass;
 import kr.naru.domain.shared.CentreId;
+import kr.naru.domain.shared.HubDayCounted;
 import kr.naru.domain.shared.RecordsRefused;
 import kr.naru.domain.shared.Sku;
 import kr.naru.domain.shared.StoreCode;
@@ -54,6 +55,7 @@ final class ToldFacts {
             Stream.of(accepted(), shipped(), released(), records(), prices()).map(ErpMessages::of),
             Stream.of(accepted(), released(), shipped(), stock(), prices())
                 .map(fact -> hub.of(fact, 7, DAY)),
+            Stream.of(day()).map(HubMessages::day),
             Stream.of(accepted(), progressed(), refused(), stock(), balance(), prices(), special())
                 .map(HookMessages::of))
         .flatMap(told -> told)
@@ -63,6 +65,10 @@ final class ToldFacts {
   private static AvailabilityChanged stock() {
     var row = new AvailabilityChanged.Row(MILK, 120, 60, 0, 60, 8);
     return new AvailabilityChanged(CENTRE, 12, List.of(row), AT);
+  }
+
+  private static HubDayCounted day() {
+    return new HubDayCounted(CENTRE, "orders", DAY, 3, 7, 4, -24_700);
   }
 
   private static BalanceChanged balance() {

@@ -8,6 +8,7 @@ import kr.naru.domain.order.OrderAccepted;
 import kr.naru.domain.order.SheetShipped;
 import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.shared.Fact;
+import kr.naru.domain.shared.HubDayCounted;
 import kr.naru.domain.shared.Won;
 import kr.naru.domain.stock.AvailabilityChanged;
 import kr.naru.mapping.wire.Envelope.Saying;
@@ -75,6 +76,15 @@ public final class HubMessages {
   /** {@code kr.naru.hub.prices.v1}. */
   public record Prices(long sequence, String businessDay, List<PriceRow> prices) {}
 
+  /** {@code kr.naru.hub.day.v1}: not numbered itself; a day of a stream is told once. */
+  public record Day(
+      String stream, String businessDay, long first, long last, long count, long sum) {}
+
+  /** Where it is told. */
+  public static HubStream streamOf(Fact fact) {
+    return fact instanceof HubDayCounted ? HubStream.DAYS : counted(fact).stream();
+  }
+
   /**
    * @throws IllegalArgumentException for a fact that is none of the HUB's business
    */
@@ -100,6 +110,7 @@ public final class HubMessages {
     return switch (fact) {
       case AvailabilityChanged stock -> stock.party();
       case PricesChanged prices -> prices.party();
+      case HubDayCounted day -> day.party();
       default -> stores.of(fact.centre(), fact.party());
     };
   }
@@ -122,6 +133,20 @@ public final class HubMessages {
           new Saying("kr.naru.hub.prices.v1", prices.document(), prices(prices, sequence, day));
       default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
     };
+  }
+
+  /** The counts of a day. */
+  public static Saying day(HubDayCounted fact) {
+    return new Saying(
+        "kr.naru.hub.day.v1",
+        fact.document(),
+        new Day(
+            fact.stream(),
+            fact.day().toString(),
+            fact.first(),
+            fact.last(),
+            fact.count(),
+            fact.sum()));
   }
 
   private Order order(OrderAccepted fact, long sequence, LocalDate day) {
