@@ -19,6 +19,16 @@ public final class Correlation {
     exchange.getMessage().setHeader(MESSAGE, Ids.next());
   }
 
+  /** Begins one about the body, which bears its id from then on. */
+  public static void beginAbout(Exchange exchange) {
+    begin(exchange);
+    var message = exchange.getMessage();
+    message.setBody(new Own<>(messageOf(exchange), Objects.requireNonNull(message.getBody())));
+  }
+
+  /** A message of the hub's own, and what it is about. */
+  public record Own<T>(UUID message, T about) {}
+
   public static UUID messageOf(Exchange exchange) {
     return Objects.requireNonNull(
         exchange.getMessage().getHeader(MESSAGE, UUID.class),

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.naru.kit.Eventually;
 import kr.naru.kit.HubClient;
 import kr.naru.kit.HubClient.Reply;
 import kr.naru.kit.HubTest;
@@ -105,6 +106,23 @@ class AnswerContractIT extends HubTest {
     described("dead-letters", operator.get("/api/v1/dead-letters?lane=WMS"));
     described("lane-act-answer", operator.put("/api/v1/lanes/WMS", sample("aos/lane-act")));
     described("lanes", operator.get("/api/v1/lanes"));
+  }
+
+  @Test
+  void what_operators_see_and_do_of_the_day_is_as_described() {
+    var centre = aCentre();
+    var operator = centre.operator();
+    var day = "/api/v1/days/2026-03-05";
+
+    described("run-act-answer", operator.put("/api/v1/runs/R1/2026-03-05", sample("aos/run-act")));
+    described(
+        "category-stop-answer", operator.put("/api/v1/categories/C", sample("aos/category-stop")));
+    described("holiday-answer", operator.put("/api/v1/holidays/2026-03-05", sample("aos/holiday")));
+    Eventually.ok(() -> operator.get(day).status() == 200, "the day was not planned");
+    described("day-act-answer", operator.put(day, sample("aos/day-act")));
+    Eventually.ok(() -> operator.get(day).at("/state").equals("CLOSED"), "the day was not closed");
+    described("day", operator.get(day));
+    described("days", operator.get("/api/v1/days"));
   }
 
   @Test

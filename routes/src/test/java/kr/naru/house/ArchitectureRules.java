@@ -80,7 +80,9 @@ final class ArchitectureRules {
               "com.fasterxml.jackson.annotation..",
               "com.nimbusds..",
               "com.standardwebhooks..",
-              "org.apache.kafka.."),
+              "org.apache.kafka..",
+              "org.flywaydb..",
+              "org.quartz.."),
           knows(
               "twins know no code of the hub",
               "kr.naru.twin..",

@@ -5,12 +5,16 @@ import static kr.naru.connector.lane.Lane.ERP;
 import static kr.naru.connector.lane.Lane.HUB;
 import static kr.naru.connector.lane.LaneComponent.lane;
 
+import kr.naru.connector.Correlation;
+import kr.naru.domain.shared.CentreId;
 import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
 import org.springframework.stereotype.Component;
 
 /** The one heartbeat of the hub: whatever is due of a centre's day happens, in order and once. */
 @Component
 class DayRoutes extends EndpointRouteBuilder {
+  private static final String CENTRE = "NaruCentre";
+
   private final DayClock clock;
   private final CloseDay close;
 
@@ -35,9 +39,11 @@ class DayRoutes extends EndpointRouteBuilder {
       .routeId("day.catch-up").routeGroup("day")
       .routeDescription("All that is due in a centre, the earliest first, each in its own transaction")
       .routeConfigurationId("background")
-      .process(clock::begin)
-      .process(clock::next)
+      .setProperty(CENTRE, body())
+      .transform().body(CentreId.class, clock::next)
       .loopDoWhile(body().isNotNull())
+        .process(Correlation::beginAbout)
+        .transform().body(Correlation.Own.class, DayTurn::of)
         .choice()
           .when().body(DayTurn.class, DayTurn::isRun)
             .transform().body(DayTurn.class, DayTurn::run)
@@ -45,7 +51,8 @@ class DayRoutes extends EndpointRouteBuilder {
           .otherwise()
             .to(direct("day.close"))
         .end()
-        .process(clock::next)
+        .setBody(exchangeProperty(CENTRE))
+        .transform().body(CentreId.class, clock::next)
       .end();
 
     from(direct("day.close"))

@@ -1,6 +1,7 @@
 package kr.naru.route.day;
 
 import java.util.UUID;
+import kr.naru.connector.Correlation.Own;
 import kr.naru.connector.store.day.DayBooks.Due;
 import kr.naru.connector.store.delivery.RunKey;
 import kr.naru.route.delivery.RunTurn;
@@ -11,6 +12,10 @@ import kr.naru.route.delivery.RunTurn;
  * @param message the hub's own: the clock's
  */
 record DayTurn(UUID message, Due due) {
+  static DayTurn of(Own<?> own) {
+    return new DayTurn(own.message(), (Due) own.about());
+  }
+
   boolean isRun() {
     return due.isRun();
   }

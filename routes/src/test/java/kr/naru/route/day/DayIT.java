@@ -132,6 +132,7 @@ class DayIT extends HubTest {
     assertThat(totals.at("/totals/byTender/0/name")).isEqualTo("DEPOSIT");
     assertThat(totals.number("/totals/byTender/0/gross")).isEqualTo(7_210);
     var statement = store.get("/api/v1/days/2026-03-05/statement").expect(200);
+    assertThat(statement.json().path("lines")).hasSize(1);
     assertThat(statement.number("/depositBefore")).isEqualTo(100_000);
     assertThat(statement.number("/depositAfter")).isEqualTo(100_000 - 7_210);
     assertThat(statement.number("/sold")).isEqualTo(7_210);

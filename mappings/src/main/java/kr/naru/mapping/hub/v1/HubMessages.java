@@ -9,6 +9,7 @@ import kr.naru.domain.order.OrderAccepted;
 import kr.naru.domain.order.SheetShipped;
 import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.shared.Fact;
+import kr.naru.domain.shared.HubDayCounted;
 import kr.naru.domain.shared.Won;
 import kr.naru.domain.stock.AvailabilityChanged;
 import kr.naru.mapping.wire.DayMessage;
@@ -77,6 +78,17 @@ public final class HubMessages {
   /** {@code kr.naru.hub.prices.v1}. */
   public record Prices(long sequence, String businessDay, List<PriceRow> prices) {}
 
+  /** {@code kr.naru.hub.day.v1}: not numbered itself; a day of a stream is told once. */
+  public record Day(
+      String stream, String businessDay, long first, long last, long count, long sum) {}
+
+  /** Where it is told. */
+  public static HubStream streamOf(Fact fact) {
+    return fact instanceof HubDayCounted || fact instanceof DayClosed
+        ? HubStream.DAYS
+        : counted(fact).stream();
+  }
+
   /**
    * @throws IllegalArgumentException for a fact that is none of the HUB's business
    */
@@ -93,7 +105,6 @@ public final class HubMessages {
       case AvailabilityChanged stock ->
           new Counted(HubStream.STOCK, stock.rows().size(), stock.at());
       case PricesChanged prices -> new Counted(HubStream.PRICES, prices.rows().size(), prices.at());
-      case DayClosed day -> new Counted(HubStream.DAYS, day.totals().gross().amount(), day.at());
       default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
     };
   }
@@ -103,7 +114,8 @@ public final class HubMessages {
     return switch (fact) {
       case AvailabilityChanged stock -> stock.party();
       case PricesChanged prices -> prices.party();
-      case DayClosed day -> day.party();
+      case HubDayCounted day -> day.party();
+      case DayClosed closed -> closed.party();
       default -> stores.of(fact.centre(), fact.party());
     };
   }
@@ -124,9 +136,27 @@ public final class HubMessages {
           new Saying("kr.naru.hub.stock.v1", stock.document(), stock(stock, sequence, day));
       case PricesChanged prices ->
           new Saying("kr.naru.hub.prices.v1", prices.document(), prices(prices, sequence, day));
-      case DayClosed closed -> DayMessage.of("hub", closed);
       default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
     };
+  }
+
+  /** A closed day; it is not numbered either, its revision is. */
+  public static Saying closed(DayClosed fact) {
+    return DayMessage.of("hub", fact);
+  }
+
+  /** The counts of a day. */
+  public static Saying day(HubDayCounted fact) {
+    return new Saying(
+        "kr.naru.hub.day.v1",
+        fact.document(),
+        new Day(
+            fact.stream(),
+            fact.day().toString(),
+            fact.first(),
+            fact.last(),
+            fact.count(),
+            fact.sum()));
   }
 
   private Order order(OrderAccepted fact, long sequence, LocalDate day) {
