@@ -26,6 +26,7 @@ import kr.naru.domain.price.UnitPrice.Kind;
 import kr.naru.domain.product.Sheet;
 import kr.naru.domain.product.TaxClass;
 import kr.naru.domain.shared.CentreId;
+import kr.naru.domain.shared.HubDayCounted;
 import kr.naru.domain.shared.RecordsRefused;
 import kr.naru.domain.shared.Sku;
 import kr.naru.domain.shared.StoreCode;
@@ -57,8 +58,9 @@ final class ToldFacts {
             Stream.of(accepted(), asked(false), asked(true), run(), records()).map(WmsMessages::of),
             Stream.of(accepted(), shipped(), released(), records(), prices(), day())
                 .map(ErpMessages::of),
-            Stream.of(accepted(), released(), shipped(), stock(), prices(), day())
+            Stream.of(accepted(), released(), shipped(), stock(), prices())
                 .map(fact -> hub.of(fact, 7, DAY)),
+            Stream.of(counted(), day()).flatMap(fact -> HubMessages.ofDays(fact).stream()),
             Stream.of(
                     accepted(),
                     progressed(),
@@ -78,6 +80,10 @@ final class ToldFacts {
   private static AvailabilityChanged stock() {
     var row = new AvailabilityChanged.Row(MILK, 120, 60, 0, 60, 8);
     return new AvailabilityChanged(CENTRE, 12, List.of(row), AT);
+  }
+
+  private static HubDayCounted counted() {
+    return new HubDayCounted(CENTRE, "orders", DAY, 3, 7, 4, -24_700);
   }
 
   private static BalanceChanged balance() {

@@ -17,6 +17,7 @@ import kr.naru.domain.order.SheetShipped;
 import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.price.SpecialTurned;
 import kr.naru.domain.shared.Fact;
+import kr.naru.domain.shared.HubDayCounted;
 import kr.naru.domain.shared.RecordsRefused;
 import kr.naru.domain.stock.AvailabilityChanged;
 
@@ -36,7 +37,8 @@ public final class FactKinds {
               PricesChanged.class,
               SpecialTurned.class,
               RunProgressed.class,
-              DayClosed.class)
+              DayClosed.class,
+              HubDayCounted.class)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
   private FactKinds() {}

@@ -1,11 +1,14 @@
 package kr.naru.route.lane;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import kr.naru.connector.lane.Told;
 import kr.naru.connector.store.hub.HubRecords;
 import kr.naru.connector.store.hub.HubRecords.Unnumbered;
+import kr.naru.domain.shared.Fact;
 import kr.naru.mapping.hub.v1.HubMessages;
 import kr.naru.mapping.wire.Envelope;
+import kr.naru.mapping.wire.Envelope.Saying;
 import org.springframework.stereotype.Component;
 
 /** Numbers what the HUB is told and puts it into its words. */
@@ -13,14 +16,16 @@ import org.springframework.stereotype.Component;
 class HubFeed {
   private final HubRecords records;
   private final HubMessages messages;
+  private final Clock clock;
 
-  HubFeed(HubRecords records, HubMessages messages) {
+  HubFeed(HubRecords records, HubMessages messages, Clock clock) {
     this.records = records;
     this.messages = messages;
+    this.clock = clock;
   }
 
   String topic(Told told) {
-    return HubMessages.counted(told.fact()).stream().topic();
+    return HubMessages.streamOf(told.fact()).topic();
   }
 
   String key(Told told) {
@@ -33,13 +38,17 @@ class HubFeed {
   }
 
   private byte[] first(Told told) {
-    var fact = told.fact();
+    var saying = HubMessages.ofDays(told.fact()).orElseGet(() -> numbered(told, told.fact()));
+    return Envelope.of(told.id(), told.message(), told.at(), saying);
+  }
+
+  private Saying numbered(Told told, Fact fact) {
     var counted = HubMessages.counted(fact);
     var day = LocalDate.ofInstant(counted.at(), told.zone());
     var record =
         records.number(
-            new Unnumbered(told.centre(), counted.stream().id(), told.id(), day, counted.amount()));
-    return Envelope.of(
-        told.id(), told.message(), told.at(), messages.of(fact, record.number(), record.day()));
+            new Unnumbered(told.centre(), counted.stream().id(), told.id(), day, counted.amount()),
+            clock.instant());
+    return messages.of(fact, record.number(), record.day());
   }
 }

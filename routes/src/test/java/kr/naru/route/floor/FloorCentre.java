@@ -12,13 +12,13 @@ import kr.naru.kit.TestCentre;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A centre whose WMS speaks as the test wants. */
-final class FloorCentre {
+public final class FloorCentre {
   private static final JsonMapper JSON = new JsonMapper();
   static final String AT = "2026-03-05T10:00:00+09:00";
 
   private final TestCentre centre;
 
-  FloorCentre(TestCentre centre) {
+  public FloorCentre(TestCentre centre) {
     this.centre = centre;
   }
 
@@ -27,12 +27,12 @@ final class FloorCentre {
   }
 
   /** One line of a sheet: what left, and what will not come. */
-  static Map<String, Object> line(int no, long shipped, long shortage) {
+  public static Map<String, Object> line(int no, long shipped, long shortage) {
     return Map.of("line", no, "shipped", shipped, "shortage", shortage);
   }
 
   @SafeVarargs
-  final Map<String, Object> shipped(String sheet, Map<String, Object>... lines) {
+  public final Map<String, Object> shipped(String sheet, Map<String, Object>... lines) {
     return new HashMap<>(
         Map.of(
             "shipmentNo",
@@ -48,7 +48,7 @@ final class FloorCentre {
   }
 
   /** Sends and waits until the hub has taken it, or put it aside. */
-  void report(String what, Map<String, ?> data) {
+  public void report(String what, Map<String, ?> data) {
     report(UUID.randomUUID().toString(), what, data);
   }
 

@@ -95,6 +95,7 @@ public final class HubTwin implements AutoCloseable {
     counted.put("sheets", of.booksBySheet().size());
     counted.put("sold", of.salesByStore().values().stream().mapToLong(won -> won).sum());
     counted.put("days", of.days());
+    counted.put("told", of.toldDays());
     counted.put("gaps", of.gaps());
     counted.put("differences", of.differences());
     counted.put("violations", of.violations());

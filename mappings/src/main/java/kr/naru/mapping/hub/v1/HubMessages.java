@@ -3,12 +3,14 @@ package kr.naru.mapping.hub.v1;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kr.naru.domain.day.DayClosed;
 import kr.naru.domain.order.HoldsReleased;
 import kr.naru.domain.order.OrderAccepted;
 import kr.naru.domain.order.SheetShipped;
 import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.shared.Fact;
+import kr.naru.domain.shared.HubDayCounted;
 import kr.naru.domain.shared.Won;
 import kr.naru.domain.stock.AvailabilityChanged;
 import kr.naru.mapping.wire.DayMessage;
@@ -77,6 +79,24 @@ public final class HubMessages {
   /** {@code kr.naru.hub.prices.v1}. */
   public record Prices(long sequence, String businessDay, List<PriceRow> prices) {}
 
+  /** {@code kr.naru.hub.day.v1}: not numbered itself; a day of a stream is told once. */
+  public record Day(
+      String stream, String businessDay, long first, long last, long count, long sum) {}
+
+  /** Where it is told. */
+  public static HubStream streamOf(Fact fact) {
+    return ofDays(fact).isPresent() ? HubStream.DAYS : counted(fact).stream();
+  }
+
+  /** What is told of days; it bears no number, unlike the records of all other streams. */
+  public static Optional<Saying> ofDays(Fact fact) {
+    return switch (fact) {
+      case HubDayCounted counted -> Optional.of(day(counted));
+      case DayClosed closed -> Optional.of(DayMessage.of("hub", closed));
+      default -> Optional.empty();
+    };
+  }
+
   /**
    * @throws IllegalArgumentException for a fact that is none of the HUB's business
    */
@@ -93,7 +113,6 @@ public final class HubMessages {
       case AvailabilityChanged stock ->
           new Counted(HubStream.STOCK, stock.rows().size(), stock.at());
       case PricesChanged prices -> new Counted(HubStream.PRICES, prices.rows().size(), prices.at());
-      case DayClosed day -> new Counted(HubStream.DAYS, day.totals().gross().amount(), day.at());
       default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
     };
   }
@@ -104,6 +123,7 @@ public final class HubMessages {
       case AvailabilityChanged stock -> stock.party();
       case PricesChanged prices -> prices.party();
       case DayClosed day -> day.party();
+      case HubDayCounted day -> day.party();
       default -> stores.of(fact.centre(), fact.party());
     };
   }
@@ -124,9 +144,21 @@ public final class HubMessages {
           new Saying("kr.naru.hub.stock.v1", stock.document(), stock(stock, sequence, day));
       case PricesChanged prices ->
           new Saying("kr.naru.hub.prices.v1", prices.document(), prices(prices, sequence, day));
-      case DayClosed closed -> DayMessage.of("hub", closed);
       default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
     };
+  }
+
+  private static Saying day(HubDayCounted fact) {
+    return new Saying(
+        "kr.naru.hub.day.v1",
+        fact.document(),
+        new Day(
+            fact.stream(),
+            fact.day().toString(),
+            fact.first(),
+            fact.last(),
+            fact.count(),
+            fact.sum()));
   }
 
   private Order order(OrderAccepted fact, long sequence, LocalDate day) {
