@@ -3,7 +3,9 @@ package kr.naru.route.lane;
 import static kr.naru.route.floor.FloorCentre.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import kr.naru.kit.Eventually;
 import kr.naru.kit.HubClient;
 import kr.naru.kit.HubTest;
@@ -102,6 +104,22 @@ class HubDayIT extends HubTest {
   }
 
   @Test
+  void what_was_decided_before_midnight_and_not_sent_yet_is_waited_for() {
+    store.order("P1", 3).expect(201);
+    heard("orders", 1);
+    rest(true);
+    store.order("P1", 2).expect(201);
+    decidedEarlier();
+
+    centre.clock("2026-03-06T00:02:00+09:00");
+    anotherCentresDayEnds();
+    rest(false);
+
+    Eventually.ok(() -> told("orders").size() == 1, "the day was not told");
+    assertThat(told("orders")).containsExactly(day("2026-03-05", 1, 2, 2, 5_150));
+  }
+
+  @Test
   @Proves(value = "HUB-05", part = true, what = "replay from the first record on")
   void whoever_reads_all_of_it_again_comes_to_the_same_days() {
     store.order("P1", 3).expect(201);
@@ -133,6 +151,25 @@ class HubDayIT extends HubTest {
         () -> twin.books(other.id()).counts().containsKey("stock"), "the stock was not heard of");
     other.clock("2026-03-06T00:02:00+09:00");
     Eventually.ok(() -> !twin.books(other.id()).toldDays().isEmpty(), "no tick came");
+  }
+
+  private void rest(boolean paused) {
+    var body = Map.of("paused", paused, "reason", "the HUB is moved");
+    centre.operator().put("/api/v1/lanes/HUB", body).expect(200);
+  }
+
+  /** Setting a centre's clock moves its midnight, and not the time at which things were decided. */
+  private void decidedEarlier() {
+    try (var database = Servers.database();
+        var statement =
+            database.prepareStatement(
+                "update delivery set at = at - interval '10 minutes'"
+                    + " where centre = ? and lane = 'HUB' and state = 'PENDING'")) {
+      statement.setString(1, centre.id());
+      assertThat(statement.executeUpdate()).isPositive();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void heard(String stream, long records) {

@@ -36,18 +36,20 @@ class HubRecordsIT extends HubTest {
   private static final int DAYS = 20;
   private static final int A_DAY = 30;
 
-  @Autowired private DataSource books;
-
-  private HubRecords records;
-  private TransactionTemplate transaction;
+  private final HubRecords records;
+  private final TransactionTemplate transaction;
   private StreamOf stream;
   private Instant start;
+
+  @Autowired
+  HubRecordsIT(DataSource books) {
+    this.records = new HubRecords(new JdbcTemplate(books));
+    this.transaction = new TransactionTemplate(new DataSourceTransactionManager(books));
+  }
 
   /** The test's days lie ahead of the hub's own clock, which therefore closes none of them. */
   @BeforeEach
   void a_stream() {
-    records = new HubRecords(new JdbcTemplate(books));
-    transaction = new TransactionTemplate(new DataSourceTransactionManager(books));
     stream = new StreamOf(new CentreId(aCentre().id()), "orders");
     start = Instant.now();
   }
