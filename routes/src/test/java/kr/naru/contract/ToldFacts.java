@@ -60,8 +60,7 @@ final class ToldFacts {
                 .map(ErpMessages::of),
             Stream.of(accepted(), released(), shipped(), stock(), prices())
                 .map(fact -> hub.of(fact, 7, DAY)),
-            Stream.of(counted()).map(HubMessages::day),
-            Stream.of(day()).map(HubMessages::closed),
+            Stream.of(counted(), day()).flatMap(fact -> HubMessages.ofDays(fact).stream()),
             Stream.of(
                     accepted(),
                     progressed(),

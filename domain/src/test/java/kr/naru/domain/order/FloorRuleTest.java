@@ -14,6 +14,7 @@ import kr.naru.domain.order.FloorOutcome.Moved;
 import kr.naru.domain.order.FloorOutcome.TooLate;
 import kr.naru.domain.order.FloorOutcome.Unchanged;
 import kr.naru.domain.order.FloorRule.Reported;
+import kr.naru.domain.order.FloorRule.Shipment;
 import kr.naru.domain.order.HoldsReleased.Cause;
 import kr.naru.domain.order.OpenLine.PricedPart;
 import kr.naru.domain.order.SheetMove.StockMove;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FloorRuleTest {
   private static final Instant AT = Instant.parse("2026-03-05T01:00:00Z");
+  private static final Shipment FIRST = new Shipment("SH-1", false);
+  private static final Shipment SECOND = new Shipment("SH-2", false);
   private static final Covered NOTHING = new Covered(Won.ZERO, Won.ZERO);
   private final FloorRule rule = new FloorRule();
 
@@ -41,7 +44,7 @@ class FloorRuleTest {
   void a_shortage_gives_credit_back_before_deposit() {
     var sheet = aSheet(won(7_000), won(3_000), tenAt(1_000));
 
-    var move = moved(rule.shipped(sheet, shipment("SH-1"), report(6, 4), AT));
+    var move = moved(rule.shipped(sheet, FIRST, report(6, 4), AT));
 
     assertThat(move.money().captured()).isEqualTo(new Covered(won(6_000), Won.ZERO));
     assertThat(move.money().released()).isEqualTo(new Covered(won(1_000), won(3_000)));
@@ -55,7 +58,7 @@ class FloorRuleTest {
   void what_left_is_taken_from_the_deposit_first_and_the_rest_on_credit() {
     var sheet = aSheet(won(7_000), won(3_000), tenAt(1_000));
 
-    var move = moved(rule.shipped(sheet, shipment("SH-1"), report(8, 0), AT));
+    var move = moved(rule.shipped(sheet, FIRST, report(8, 0), AT));
 
     assertThat(move.money().captured()).isEqualTo(new Covered(won(7_000), won(1_000)));
     assertThat(move.money().released()).isEqualTo(NOTHING);
@@ -67,7 +70,7 @@ class FloorRuleTest {
   void the_tax_is_of_the_shipped_quantity() {
     var sheet = aSheet(won(10_000), Won.ZERO, tenAt(1_000));
 
-    var sale = sale(moved(rule.shipped(sheet, shipment("SH-1"), report(6, 4), AT)));
+    var sale = sale(moved(rule.shipped(sheet, FIRST, report(6, 4), AT)));
 
     assertThat(sale).isEqualTo(new Amount(won(6_000), won(545)));
   }
@@ -77,8 +80,8 @@ class FloorRuleTest {
     var line = aLine(new PricedPart(2, won(1_007), Optional.empty()));
     var sheet = aSheet(Basis.VAT_EXCLUDED, won(2_215), Won.ZERO, line);
 
-    var first = moved(rule.shipped(sheet, shipment("SH-1"), report(1, 0), AT));
-    var second = moved(rule.shipped(first.after(), shipment("SH-2"), report(1, 0), AT));
+    var first = moved(rule.shipped(sheet, FIRST, report(1, 0), AT));
+    var second = moved(rule.shipped(first.after(), SECOND, report(1, 0), AT));
 
     assertThat(sale(first)).isEqualTo(new Amount(won(1_107), won(100)));
     assertThat(sale(second)).isEqualTo(new Amount(won(1_108), won(101)));
@@ -89,8 +92,8 @@ class FloorRuleTest {
   void of_two_prices_the_dearer_part_is_left_out_first() {
     var sheet = aSheet(won(4_400), Won.ZERO, threeSpecialTwoDearer());
 
-    var dearer = moved(rule.shipped(sheet, shipment("SH-1"), report(3, 2), AT));
-    var both = moved(rule.shipped(sheet, shipment("SH-1"), report(2, 3), AT));
+    var dearer = moved(rule.shipped(sheet, FIRST, report(3, 2), AT));
+    var both = moved(rule.shipped(sheet, FIRST, report(2, 3), AT));
 
     assertThat(sale(dearer).gross()).isEqualTo(won(2_400));
     assertThat(dearer.money().released()).isEqualTo(new Covered(won(2_000), Won.ZERO));
@@ -146,7 +149,7 @@ class FloorRuleTest {
   @Test
   void a_cancellation_of_what_has_left_already_gives_back_only_what_is_open() {
     var sheet = aSheet(won(10_000), Won.ZERO, tenAt(1_000));
-    var shipped = moved(rule.shipped(sheet, shipment("SH-1"), report(7, 0), AT));
+    var shipped = moved(rule.shipped(sheet, FIRST, report(7, 0), AT));
 
     var move = moved(rule.cancelled(shipped.after(), Map.of(1, 10L), AT));
 
@@ -158,8 +161,8 @@ class FloorRuleTest {
   void more_than_is_open_or_a_strange_line_is_disputed_and_books_nothing() {
     var sheet = aSheet(won(10_000), Won.ZERO, tenAt(1_000));
 
-    var over = rule.shipped(sheet, shipment("SH-1"), report(8, 3), AT);
-    var strange = rule.shipped(sheet, shipment("SH-1"), List.of(new Reported(2, 1, 0)), AT);
+    var over = rule.shipped(sheet, FIRST, report(8, 3), AT);
+    var strange = rule.shipped(sheet, FIRST, List.of(new Reported(2, 1, 0)), AT);
     var cancelled = rule.cancelled(sheet, Map.of(2, 1L), AT);
 
     assertThat(over)
@@ -175,7 +178,7 @@ class FloorRuleTest {
   void a_store_is_too_late_once_goods_are_being_prepared() {
     var sheet = aSheet(won(10_000), Won.ZERO, tenAt(1_000));
     var preparing = moved(rule.pickingStarted(sheet, AT)).after();
-    var shipped = moved(rule.shipped(preparing, shipment("SH-1"), report(5, 0), AT)).after();
+    var shipped = moved(rule.shipped(preparing, FIRST, report(5, 0), AT)).after();
 
     assertThat(rule.cancelAsked(preparing, Floor.NARU, AT))
         .isEqualTo(new TooLate(DeliveryState.PREPARING));
@@ -186,7 +189,7 @@ class FloorRuleTest {
   @Test
   void a_closed_run_sends_off_what_was_shipped_and_moves_no_money() {
     var sheet = aSheet(won(10_000), Won.ZERO, tenAt(1_000));
-    var shipped = moved(rule.shipped(sheet, shipment("SH-1"), report(6, 0), AT)).after();
+    var shipped = moved(rule.shipped(sheet, FIRST, report(6, 0), AT)).after();
 
     var closed = moved(rule.runClosed(shipped, AT));
 
@@ -195,6 +198,27 @@ class FloorRuleTest {
     assertThat(closed.after().depositHeld()).isEqualTo(won(4_000));
     assertThat(rule.runClosed(closed.after(), AT)).isEqualTo(new Unchanged());
     assertThat(rule.runClosed(sheet, AT)).isEqualTo(new Unchanged());
+  }
+
+  @Test
+  void a_shipment_told_after_its_truck_left_is_on_its_way() {
+    var sheet = aSheet(won(10_000), Won.ZERO, tenAt(1_000));
+
+    var move = moved(rule.shipped(sheet, new Shipment("SH-1", true), report(6, 0), AT));
+
+    assertThat(line(move).state()).isEqualTo(DeliveryState.IN_DELIVERY);
+  }
+
+  @Test
+  void what_was_not_delivered_by_its_day_is_given_back() {
+    var sheet = aSheet(won(7_000), won(3_000), tenAt(1_000));
+    var shipped = moved(rule.shipped(sheet, FIRST, report(6, 0), AT)).after();
+
+    var move = moved(rule.undelivered(shipped, AT));
+
+    assertThat(fact(move, HoldsReleased.class).cause()).isEqualTo(Cause.UNDELIVERED);
+    assertThat(move.money().released()).isEqualTo(new Covered(won(1_000), won(3_000)));
+    assertThat(rule.undelivered(move.after(), AT)).isEqualTo(new Unchanged());
   }
 
   private static SheetMove moved(FloorOutcome outcome) {
@@ -263,9 +287,5 @@ class FloorRuleTest {
         credit,
         false,
         List.of(line));
-  }
-
-  private static FloorRule.Shipment shipment(String number) {
-    return new FloorRule.Shipment(number, false);
   }
 }

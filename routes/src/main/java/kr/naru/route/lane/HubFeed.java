@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import kr.naru.connector.lane.Told;
 import kr.naru.connector.store.hub.HubRecords;
 import kr.naru.connector.store.hub.HubRecords.Unnumbered;
-import kr.naru.domain.day.DayClosed;
 import kr.naru.domain.shared.Fact;
-import kr.naru.domain.shared.HubDayCounted;
 import kr.naru.mapping.hub.v1.HubMessages;
 import kr.naru.mapping.wire.Envelope;
 import kr.naru.mapping.wire.Envelope.Saying;
@@ -40,12 +38,7 @@ class HubFeed {
   }
 
   private byte[] first(Told told) {
-    var saying =
-        switch (told.fact()) {
-          case HubDayCounted day -> HubMessages.day(day);
-          case DayClosed closed -> HubMessages.closed(closed);
-          case Fact record -> numbered(told, record);
-        };
+    var saying = HubMessages.ofDays(told.fact()).orElseGet(() -> numbered(told, told.fact()));
     return Envelope.of(told.id(), told.message(), told.at(), saying);
   }
 

@@ -3,6 +3,7 @@ package kr.naru.mapping.hub.v1;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kr.naru.domain.day.DayClosed;
 import kr.naru.domain.order.HoldsReleased;
 import kr.naru.domain.order.OrderAccepted;
@@ -84,9 +85,16 @@ public final class HubMessages {
 
   /** Where it is told. */
   public static HubStream streamOf(Fact fact) {
-    return fact instanceof HubDayCounted || fact instanceof DayClosed
-        ? HubStream.DAYS
-        : counted(fact).stream();
+    return ofDays(fact).isPresent() ? HubStream.DAYS : counted(fact).stream();
+  }
+
+  /** What is told of days; it bears no number, unlike the records of all other streams. */
+  public static Optional<Saying> ofDays(Fact fact) {
+    return switch (fact) {
+      case HubDayCounted counted -> Optional.of(day(counted));
+      case DayClosed closed -> Optional.of(DayMessage.of("hub", closed));
+      default -> Optional.empty();
+    };
   }
 
   /**
@@ -114,8 +122,8 @@ public final class HubMessages {
     return switch (fact) {
       case AvailabilityChanged stock -> stock.party();
       case PricesChanged prices -> prices.party();
+      case DayClosed day -> day.party();
       case HubDayCounted day -> day.party();
-      case DayClosed closed -> closed.party();
       default -> stores.of(fact.centre(), fact.party());
     };
   }
@@ -140,13 +148,7 @@ public final class HubMessages {
     };
   }
 
-  /** A closed day; it is not numbered either, its revision is. */
-  public static Saying closed(DayClosed fact) {
-    return DayMessage.of("hub", fact);
-  }
-
-  /** The counts of a day. */
-  public static Saying day(HubDayCounted fact) {
+  private static Saying day(HubDayCounted fact) {
     return new Saying(
         "kr.naru.hub.day.v1",
         fact.document(),
