@@ -21,6 +21,7 @@ import kr.naru.domain.price.SpecialTurned;
 import kr.naru.domain.price.UnitPrice.Kind;
 import kr.naru.domain.product.Sheet;
 import kr.naru.domain.product.TaxClass;
+import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.CentreId;
 import kr.naru.domain.shared.RecordsRefused;
 import kr.naru.domain.shared.Sku;
@@ -50,14 +51,21 @@ final class ToldFacts {
   static List<Saying> all() {
     var hub = new HubMessages(new Pseudonyms("a key of the test"));
     return Stream.of(
-            Stream.of(accepted(), asked(false), asked(true), records()).map(WmsMessages::of),
-            Stream.of(accepted(), shipped(), released(), records(), prices()).map(ErpMessages::of),
-            Stream.of(accepted(), released(), shipped(), stock(), prices())
+            Stream.of(accepted(), asked(false), asked(true), records(), statement())
+                .map(WmsMessages::of),
+            Stream.of(accepted(), shipped(), released(), records(), prices(), statement())
+                .map(ErpMessages::of),
+            Stream.of(accepted(), released(), shipped(), stock(), prices(), statement())
                 .map(fact -> hub.of(fact, 7, DAY)),
             Stream.of(accepted(), progressed(), refused(), stock(), balance(), prices(), special())
-                .map(HookMessages::of))
+                .map(HookMessages::of),
+            Stream.of(HookMessages.of(statement())))
         .flatMap(told -> told)
         .toList();
+  }
+
+  private static StatementAsked statement() {
+    return new StatementAsked(CENTRE, DAY, 1, AT);
   }
 
   private static AvailabilityChanged stock() {

@@ -14,6 +14,7 @@ import kr.naru.domain.order.SheetRefused;
 import kr.naru.domain.order.SheetShipped;
 import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.price.SpecialTurned;
+import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.RecordsRefused;
 import kr.naru.domain.stock.AvailabilityChanged;
@@ -32,7 +33,8 @@ public final class FactKinds {
               AvailabilityChanged.class,
               BalanceChanged.class,
               PricesChanged.class,
-              SpecialTurned.class)
+              SpecialTurned.class,
+              StatementAsked.class)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
   private FactKinds() {}

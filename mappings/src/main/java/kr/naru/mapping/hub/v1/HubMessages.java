@@ -7,6 +7,7 @@ import kr.naru.domain.order.HoldsReleased;
 import kr.naru.domain.order.OrderAccepted;
 import kr.naru.domain.order.SheetShipped;
 import kr.naru.domain.price.PricesChanged;
+import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.Won;
 import kr.naru.domain.stock.AvailabilityChanged;
@@ -75,6 +76,9 @@ public final class HubMessages {
   /** {@code kr.naru.hub.prices.v1}. */
   public record Prices(long sequence, String businessDay, List<PriceRow> prices) {}
 
+  /** {@code kr.naru.hub.statement-asked.v1}. */
+  public record Asked(long sequence, String businessDay, String day, int round) {}
+
   /**
    * @throws IllegalArgumentException for a fact that is none of the HUB's business
    */
@@ -91,6 +95,7 @@ public final class HubMessages {
       case AvailabilityChanged stock ->
           new Counted(HubStream.STOCK, stock.rows().size(), stock.at());
       case PricesChanged prices -> new Counted(HubStream.PRICES, prices.rows().size(), prices.at());
+      case StatementAsked asked -> new Counted(HubStream.DAYS, 0, asked.at());
       default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
     };
   }
@@ -100,6 +105,7 @@ public final class HubMessages {
     return switch (fact) {
       case AvailabilityChanged stock -> stock.party();
       case PricesChanged prices -> prices.party();
+      case StatementAsked asked -> asked.party();
       default -> stores.of(fact.centre(), fact.party());
     };
   }
@@ -120,6 +126,11 @@ public final class HubMessages {
           new Saying("kr.naru.hub.stock.v1", stock.document(), stock(stock, sequence, day));
       case PricesChanged prices ->
           new Saying("kr.naru.hub.prices.v1", prices.document(), prices(prices, sequence, day));
+      case StatementAsked asked ->
+          new Saying(
+              "kr.naru.hub.statement-asked.v1",
+              asked.document(),
+              new Asked(sequence, day.toString(), asked.day().toString(), asked.round()));
       default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
     };
   }
