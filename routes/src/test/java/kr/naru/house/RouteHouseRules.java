@@ -37,6 +37,7 @@ final class RouteHouseRules {
           "centre",
           "floor",
           "state",
+          "reconcile",
           "lane");
 
   private RouteHouseRules() {}
