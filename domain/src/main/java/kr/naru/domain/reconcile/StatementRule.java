@@ -87,7 +87,9 @@ public final class StatementRule {
       if (isRepeated()) {
         return Fault.DOUBLED;
       }
-      return articles(ours()).equals(articles(theirs())) ? Fault.OTHER_AMOUNT : Fault.OTHER_ARTICLE;
+      return articles(ours()).containsAll(articles(theirs()))
+          ? Fault.OTHER_AMOUNT
+          : Fault.OTHER_ARTICLE;
     }
 
     private boolean isRepeated() {
@@ -131,9 +133,7 @@ public final class StatementRule {
     }
 
     private static Set<String> articles(List<Entry> entries) {
-      return entries.stream()
-          .map(entry -> entry.kind() + " " + entry.line() + " " + entry.sku())
-          .collect(Collectors.toSet());
+      return entries.stream().map(Entry::sku).collect(Collectors.toSet());
     }
   }
 
