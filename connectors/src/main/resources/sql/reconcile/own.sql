@@ -62,8 +62,8 @@ with s as (
   from goods g
   join stock_movement m on m.centre = g.centre and m.sku = g.sku
     and m.at >= (select at from since)
-    and (m.kind = 'PROMISE' and m.document = g.order_no
-         or m.kind <> 'PROMISE' and m.document = g.sheet_no)
+    and g.order_no = case when m.kind = 'PROMISE' then m.document else left(m.document, -2) end
+    and (m.kind = 'PROMISE' or m.document = g.sheet_no)
   left join e on e.sheet_no = g.sheet_no and e.business = m.at
   group by e.message, g.sheet_no, g.store, g.sku
 ), shipped as (

@@ -31,14 +31,8 @@ class ReconcileIT {
   @Test
   @Proves("STK-14")
   void books_are_equal_and_ten_planted_differences_are_found_each_with_its_first_wrong_event() {
-    var spine = new Spine(ORDERS, 3);
-    var hub = House.open().hub();
-    var traffic = new Traffic(spine.centre(), List.of(hub), ORDERS, 3);
-    var running = traffic.begin();
-    await().atMost(SOON).until(running::isDone);
-    spine.end();
-    var day = spine.floor().wms().sheets().iterator().next().deliveryDay();
-    var books = new Reconciliation(spine.centre().operator(hub), day);
+    var spine = aPlayedDay(3);
+    var books = books(spine);
 
     var before = books.ask().states();
     var planted = plant(spine);
@@ -48,6 +42,39 @@ class ReconcileIT {
     assertThat(planted).hasSize(10);
     assertThat(after.found()).isEqualTo(planted);
     assertThat(after.states()).hasSize(5).doesNotContainValue("EQUAL");
+  }
+
+  @Test
+  void lines_holds_ledger_stock_and_promise_of_the_hub_itself_are_compared_too() {
+    var spine = aPlayedDay(4);
+    var own = new OwnBooks(spine.centre().id());
+    var sheet = shipped(spine).iterator();
+
+    var planted = new TreeSet<Found>();
+    var fewer = sheet.next();
+    planted.add(new Found("NARU", fewer, "OTHER_AMOUNT", own.shipLess(fewer)));
+    var kept = sheet.next();
+    planted.add(new Found("NARU", kept, "OTHER_AMOUNT", own.keepHold(kept)));
+    var moved = sheet.next();
+    planted.add(new Found("NARU", moved, "STRANGER", own.moveStock(moved)));
+    own.promiseMore("P7");
+    planted.add(new Found("NARU", "sku:P7", "OTHER_AMOUNT", "sku:P7"));
+
+    assertThat(books(spine).ask().found()).isEqualTo(planted);
+  }
+
+  private static Spine aPlayedDay(int seed) {
+    var spine = new Spine(ORDERS, seed);
+    var traffic = new Traffic(spine.centre(), List.of(House.open().hub()), ORDERS, seed);
+    var running = traffic.begin();
+    await().atMost(SOON).until(running::isDone);
+    spine.end();
+    return spine;
+  }
+
+  private static Reconciliation books(Spine spine) {
+    var day = spine.floor().wms().sheets().iterator().next().deliveryDay();
+    return new Reconciliation(spine.centre().operator(House.open().hub()), day);
   }
 
   private static Set<Found> plant(Spine spine) {
