@@ -2,7 +2,7 @@
 
 create table reconciliation (
   centre   text not null references centre,
-  day      date not null,                                -- delivery day of the sheets
+  day      date not null,                                -- its sheets were accepted for it
   partner  text not null check (partner in ('AOS', 'ERP', 'HUB', 'NARU', 'WMS')),
   round    int not null default 1,                       -- rises with every question
   state    text not null default 'ASKED'
@@ -28,6 +28,7 @@ create table statement_part (
 );
 create index statement_part_by_age on statement_part (at);
 
-create index if not exists sheet_by_delivery_day on order_sheet (centre, delivery_day)
-  where outcome = 'ACCEPTED';
-create index if not exists shipment_by_sheet on shipment (centre, sheet_no);
+-- A run may be postponed: partners know a sheet by the day it was accepted for.
+alter table order_sheet add column accepted_for date;
+update order_sheet set accepted_for = delivery_day where outcome = 'ACCEPTED';
+create index sheet_by_accepted_day on order_sheet (centre, accepted_for) where outcome = 'ACCEPTED';

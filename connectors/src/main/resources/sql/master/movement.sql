@@ -10,9 +10,11 @@ with told as (
   on conflict do nothing
   returning document
 ), booked as (
-  insert into ledger_entry (centre, booking, position, account, store, amount, kind, document, at)
-  select :centre, t.booking, e.position, e.account, t.store, e.amount, t.kind, t.document, t.at
-  from told t join fresh using (document)
+  insert into ledger_entry
+    (centre, booking, position, account, store, amount, kind, document, at, day)
+  select :centre, t.booking, e.position, e.account, t.store, e.amount, t.kind, t.document, t.at,
+         accounting_day(:centre, (t.at at time zone c.zone)::date)
+  from told t join fresh using (document) join centre c on c.centre = :centre
   cross join lateral (values (0, t.account, t.amount), (1, t.contra, -t.amount))
     as e(position, account, amount)
 ), sums as (

@@ -10,10 +10,21 @@ select at.now, at.zone, m.state, m.kind, m.licence_no, m.licence_from, m.licence
          order by g.valid_from desc limit 1) as rate_permyriad,
        b.amount as bond_amount, b.credit_limit, b.valid_from as bond_from,
        b.valid_until as bond_until,
-       r.cut_off, r.days,
-       (select array_agg(h.day) from holiday h
-         where h.centre = at.centre and not h.withdrawn
-           and h.day between at.today and at.today + 61) as holidays,
+       coalesce((select (x.cut_off at time zone at.zone)::time from run x
+                   where x.centre = at.centre and x.route = m.route and x.day = at.today),
+                r.cut_off) as cut_off,
+       r.days,
+       (select array_agg(x.day) from run x
+         where x.centre = at.centre and x.route = m.route and x.by_hand
+           and x.state <> 'POSTPONED' and x.day between at.today and at.today + 61) as extra_days,
+       (select array_agg(day) from (
+          select h.day from holiday h
+          where h.centre = at.centre and not h.withdrawn
+            and h.day between at.today and at.today + 61
+          union all
+          select x.day from run x
+          where x.centre = at.centre and x.route = m.route and x.state = 'POSTPONED'
+            and x.day between at.today and at.today + 61) d) as holidays,
        (select jsonb_object_agg(s.name, s.value) from (
           select distinct on (name) name, value from setting
           where centre = at.centre and valid_from <= at.today

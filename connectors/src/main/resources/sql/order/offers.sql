@@ -7,7 +7,16 @@ with at as (
   select b.sku from unnest(:articles::text[]) as a(article)
   join barcode b on b.centre = :centre and b.gtin14 = lpad(a.article, 14, '0') and not b.withdrawn
 )
-select p.sku, p.name, p.sheet, p.tax_class, p.sale_mode, p.hidden, p.sold_out, p.units,
+select p.sku, p.name, p.sheet, p.tax_class, p.sale_mode, p.hidden,
+       p.sold_out or exists (select from category_stop where centre = :centre) and exists (
+         with recursive line as (
+           select p.category as category
+           union
+           select g.parent from category g join line on g.centre = at.centre
+             and g.category = line.category)
+         select from line join category_stop x on x.centre = at.centre
+           and x.category = line.category) as sold_out,
+       p.units,
        p.liquor_purpose, base.price as base_price, mp.price as member_price,
        s.special, s.price as special_price, s.cap as special_cap
 from asked

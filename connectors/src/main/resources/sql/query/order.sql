@@ -7,7 +7,13 @@ select jsonb_build_object(
       'sheetNo', s.sheet_no, 'sheet', s.sheet, 'outcome', s.outcome, 'refusal', s.refusal,
       'route', s.route, 'deliveryDay', s.delivery_day, 'gross', s.gross, 'vat', s.vat,
       'fromDeposit', s.from_deposit, 'onCredit', s.on_credit, 'depositHeld', s.deposit_held,
-      'creditHeld', s.credit_held, 'cancelling', s.cancelling) order by s.sheet_no)
+      'creditHeld', s.credit_held, 'cancelling', s.cancelling,
+      'deliveryState', s.delivery_state, 'end', s.sheet_end,
+      'deliveryMode', case
+        when exists (select from order_line l where l.centre = s.centre and l.order_no = s.order_no
+          and l.sheet_no = s.sheet_no and l.delivery_state = 'SHIPPED_BY_SUPPLIER')
+          then 'SUPPLIER_MILK_RUN'
+        when s.outcome = 'ACCEPTED' then 'CENTRE_DIRECT' end) order by s.sheet_no)
     from order_sheet s where s.centre = o.centre and s.order_no = o.order_no),
   'lines', (
     select jsonb_agg(jsonb_build_object(

@@ -18,5 +18,5 @@ left join lateral (
   where centre = f.centre and message = f.message and step = 'reported'
     and at >= f.at - interval '1 minute'
   limit 1) j on true
-where s.centre = :centre and s.delivery_day = :day::date and s.outcome = 'ACCEPTED'
+where s.centre = :centre and s.accepted_for = :day::date and s.outcome = 'ACCEPTED'
 order by d.sequence, f.at, f.id

@@ -4,7 +4,7 @@
 with s as (
   select h.centre, h.sheet_no, h.order_no, o.store, h.deposit_held + h.credit_held as held
   from order_sheet h join sales_order o using (centre, order_no)
-  where h.centre = :centre and h.delivery_day = :day::date and h.outcome = 'ACCEPTED'
+  where h.centre = :centre and h.accepted_for = :day::date and h.outcome = 'ACCEPTED'
 ), f as (
   select f.id, f.kind, f.message, f.at, f.payload, s.sheet_no,
          coalesce(f.payload ->> 'at', f.payload ->> 'placedAt')::timestamptz as business

@@ -11,5 +11,5 @@ left join (
   group by l.sku) o using (sku)
 where p.centre = :centre and p.sku in (
   select l.sku from order_sheet s join order_line l using (centre, order_no, sheet_no)
-  where s.centre = :centre and s.delivery_day = :day::date and s.outcome = 'ACCEPTED')
+  where s.centre = :centre and s.accepted_for = :day::date and s.outcome = 'ACCEPTED')
 order by p.sku

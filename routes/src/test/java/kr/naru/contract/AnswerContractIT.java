@@ -65,6 +65,8 @@ class AnswerContractIT extends HubTest {
     described("member-view", centre.aosClient().get("/api/v1/members/S1"));
     described("access-page", centre.operator().get("/api/v1/access-log"));
     described("prices-snapshot", centre.aosClient().get("/api/v1/prices/snapshot"));
+    described("purchases", store.get("/api/v1/statistics/purchases?from=2026-03&until=2026-03"));
+    described("sales", store.get("/api/v1/statistics/sales?from=" + DAY + "&until=" + DAY));
     described("balances", centre.aosClient().get("/api/v1/balances?limit=1"));
   }
 

@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kr.naru.domain.day.DayClosed;
+import kr.naru.domain.day.DayTotals;
+import kr.naru.domain.delivery.RunProgressed;
+import kr.naru.domain.delivery.RunState;
 import kr.naru.domain.money.BalanceChanged;
 import kr.naru.domain.order.CancelAsked;
 import kr.naru.domain.order.DeliveryState;
@@ -51,15 +55,25 @@ final class ToldFacts {
   static List<Saying> all() {
     var hub = new HubMessages(new Pseudonyms("a key of the test"));
     return Stream.of(
-            Stream.of(accepted(), asked(false), asked(true), records(), statement())
+            Stream.of(accepted(), asked(false), asked(true), run(), records(), statement())
                 .map(WmsMessages::of),
-            Stream.of(accepted(), shipped(), released(), records(), prices(), statement())
+            Stream.of(accepted(), shipped(), released(), records(), prices(), day(), statement())
                 .map(ErpMessages::of),
-            Stream.of(accepted(), released(), shipped(), stock(), prices(), statement())
+            Stream.of(accepted(), released(), shipped(), stock(), prices(), day(), statement())
                 .map(fact -> hub.of(fact, 7, DAY)),
-            Stream.of(accepted(), progressed(), refused(), stock(), balance(), prices(), special())
-                .map(HookMessages::of),
-            Stream.of(HookMessages.of(statement())))
+            Stream.of(
+                    accepted(),
+                    progressed(),
+                    refused(),
+                    stock(),
+                    balance(),
+                    prices(),
+                    special(),
+                    run(),
+                    postponed(),
+                    day(),
+                    statement())
+                .map(HookMessages::of))
         .flatMap(told -> told)
         .toList();
   }
@@ -98,6 +112,36 @@ final class ToldFacts {
         AT.plusSeconds(86_400),
         Optional.of(500L),
         AT);
+  }
+
+  private static RunProgressed run() {
+    return new RunProgressed(
+        CENTRE, "R1", DAY, RunState.RELEASED, AT, Optional.empty(), 24, AT.plusSeconds(1));
+  }
+
+  private static RunProgressed postponed() {
+    return new RunProgressed(
+        CENTRE, "R1", DAY, RunState.POSTPONED, AT, Optional.of(DAY.plusDays(1)), 24, AT);
+  }
+
+  private static DayClosed day() {
+    var part = new DayTotals.Part("TAXABLE", 50, new Won(123_500), new Won(11_227));
+    var totals =
+        new DayTotals(
+            new Won(123_500),
+            new Won(11_227),
+            new Won(24_700),
+            new Won(500_000),
+            Won.ZERO,
+            1,
+            50,
+            10,
+            0,
+            new DayTotals.Late(0, Won.ZERO, 0),
+            List.of(part),
+            List.of(part),
+            List.of(new DayTotals.Tender("DEPOSIT", new Won(123_500))));
+    return new DayClosed(CENTRE, DAY, 1, totals, AT);
   }
 
   private static OrderAccepted accepted() {

@@ -35,10 +35,12 @@ final class RouteHouseRules {
           "message",
           "passport",
           "centre",
+          "day",
           "floor",
           "state",
           "reconcile",
-          "lane");
+          "lane",
+          "statistics");
 
   private RouteHouseRules() {}
 

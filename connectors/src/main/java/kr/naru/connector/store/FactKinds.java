@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.naru.domain.day.DayClosed;
+import kr.naru.domain.delivery.RunProgressed;
 import kr.naru.domain.money.BalanceChanged;
 import kr.naru.domain.order.CancelAsked;
 import kr.naru.domain.order.HoldsReleased;
@@ -34,7 +36,9 @@ public final class FactKinds {
               BalanceChanged.class,
               PricesChanged.class,
               SpecialTurned.class,
-              StatementAsked.class)
+              StatementAsked.class,
+              RunProgressed.class,
+              DayClosed.class)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
   private FactKinds() {}

@@ -26,6 +26,17 @@ import kr.naru.domain.shared.Won;
  * "미배송 취소처리", "배송준비중 이전상태에서 취소" (OUT-10, OUT-11, FIN-14, ADM-13).
  */
 public final class FloorRule {
+  /**
+   * A shipment of the floor.
+   *
+   * @param hasLeft its truck is on its way: that was told before
+   */
+  public record Shipment(String number, boolean hasLeft) {
+    private DeliveryState reaches() {
+      return hasLeft ? DeliveryState.IN_DELIVERY : DeliveryState.SHIPPED_BY_CENTRE;
+    }
+  }
+
   /** What the floor says of one line, base units. */
   public record Reported(int line, long shipped, long shortage) {}
 
@@ -40,7 +51,7 @@ public final class FloorRule {
   }
 
   public FloorOutcome shipped(
-      OpenSheet sheet, String shipmentNo, List<Reported> reported, Instant at) {
+      OpenSheet sheet, Shipment shipment, List<Reported> reported, Instant at) {
     var dispute = dispute(sheet, reported);
     if (dispute.isPresent()) {
       return dispute.get();
@@ -51,9 +62,9 @@ public final class FloorRule {
             line -> {
               var report = byLine.getOrDefault(line.no(), new Reported(line.no(), 0, 0));
               var moved = line.plus(report.shipped(), report.shortage(), 0);
-              return report.shipped() > 0 ? moved.in(DeliveryState.SHIPPED_BY_CENTRE) : moved;
+              return report.shipped() > 0 ? moved.in(shipment.reaches()) : moved;
             });
-    return new Moved(move(new Step(sheet, after, Cause.SHORT, Optional.of(shipmentNo), at)));
+    return new Moved(move(new Step(sheet, after, Cause.SHORT, Optional.of(shipment.number()), at)));
   }
 
   /** The floor's answer to a cancellation: of what it gave up, all that is still open ends. */
@@ -70,10 +81,21 @@ public final class FloorRule {
         : new Moved(move(new Step(sheet, after, Cause.CANCELLED, Optional.empty(), at)));
   }
 
+  /** The run is over: what did not leave is never sent later (AOS-04). The floor is told. */
+  public FloorOutcome undelivered(OpenSheet sheet, Instant at) {
+    if (!sheet.hasOpenLines()) {
+      return new Unchanged();
+    }
+    var after = sheet.cancelling(false).with(line -> line.plus(0, 0, line.open()));
+    return telling(
+        cancelFact(sheet, true, at),
+        move(new Step(sheet, after, Cause.UNDELIVERED, Optional.empty(), at)));
+  }
+
   /** A store wants its sheet cancelled: decided here, or asked of the WMS that runs the floor. */
   public FloorOutcome cancelAsked(OpenSheet sheet, Floor floor, Instant at) {
     if (!sheet.isBeforePreparing()) {
-      return new TooLate(furthest(sheet));
+      return new TooLate(sheet.furthest());
     }
     if (!sheet.hasOpenLines() || sheet.cancelling()) {
       return new Unchanged();
@@ -84,7 +106,10 @@ public final class FloorRule {
           case WMS -> sheet.cancelling(true);
           case NARU -> sheet.with(line -> line.plus(0, 0, line.open()));
         };
-    var move = move(new Step(sheet, after, Cause.CANCELLED, Optional.empty(), at));
+    return telling(asked, move(new Step(sheet, after, Cause.CANCELLED, Optional.empty(), at)));
+  }
+
+  private static Moved telling(CancelAsked asked, SheetMove move) {
     var facts = new ArrayList<Fact>();
     facts.add(asked);
     facts.addAll(move.facts());
@@ -241,11 +266,5 @@ public final class FloorRule {
             .map(line -> new CancelAsked.Line(line.no(), line.sku(), line.open()))
             .toList(),
         at);
-  }
-
-  private static DeliveryState furthest(OpenSheet sheet) {
-    return sheet.lines().stream()
-        .map(OpenLine::state)
-        .reduce(DeliveryState.RECEIVED, DeliveryState::atLeast);
   }
 }

@@ -38,13 +38,7 @@ public record OpenLine(
   }
 
   public LineEnd end() {
-    if (open() > 0) {
-      return LineEnd.OPEN;
-    }
-    if (shortage > 0) {
-      return LineEnd.SHORT;
-    }
-    return cancelled > 0 ? LineEnd.CANCELLED : LineEnd.DELIVERED;
+    return LineEnd.of(open(), shortage, cancelled);
   }
 
   /** What this many of its units cost: what is left out is the dearer part. */

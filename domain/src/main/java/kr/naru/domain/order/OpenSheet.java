@@ -1,8 +1,10 @@
 package kr.naru.domain.order;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import kr.naru.domain.price.VatRule;
 import kr.naru.domain.shared.CentreId;
@@ -33,6 +35,29 @@ public record OpenSheet(
 
   public Optional<OpenLine> line(int no) {
     return lines.stream().filter(line -> line.no() == no).findFirst();
+  }
+
+  /** As far as its lowest open line; with none open, as its furthest. */
+  public DeliveryState state() {
+    return lines.stream()
+        .filter(line -> line.open() > 0)
+        .map(OpenLine::state)
+        .min(Comparator.naturalOrder())
+        .orElseGet(this::furthest);
+  }
+
+  public LineEnd end() {
+    return LineEnd.of(sum(OpenLine::open), sum(OpenLine::shortage), sum(OpenLine::cancelled));
+  }
+
+  DeliveryState furthest() {
+    return lines.stream()
+        .map(OpenLine::state)
+        .reduce(DeliveryState.RECEIVED, DeliveryState::atLeast);
+  }
+
+  private long sum(ToLongFunction<OpenLine> figure) {
+    return lines.stream().mapToLong(figure).sum();
   }
 
   boolean isBeforePreparing() {

@@ -13,7 +13,13 @@ public enum Setting {
   /** Whether specials and discounts may lower the price of liquor. */
   LIQUOR_DISCOUNT_ALLOWED("liquor.discount.allowed", "true|false", "false"),
   /** Who runs the floor: the WMS, or the hub itself. */
-  FLOOR("floor", "WMS|NARU", "WMS");
+  FLOOR("floor", "WMS|NARU", "WMS"),
+  /** How many minutes after its cut-off a run is released to the floor. */
+  DAY_RELEASE_AFTER("day.release-after", "[0-9]|[1-9][0-9]|[1-5][0-9]{2}|600", "0"),
+  /** Centre time by which what has not left is cancelled. */
+  DAY_DEADLINE("day.deadline", "([01][0-9]|2[0-3]):[0-5][0-9]", "21:00"),
+  /** Centre time at which the day is closed, once its runs are. */
+  DAY_CLOSE("day.close", "([01][0-9]|2[0-3]):[0-5][0-9]", "23:30");
 
   private final String id;
   private final String values;

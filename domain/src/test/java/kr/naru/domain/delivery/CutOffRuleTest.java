@@ -45,6 +45,6 @@ class CutOffRuleTest {
   }
 
   private static RoutePlan plan(Set<DayOfWeek> days, Set<LocalDate> holidays) {
-    return new RoutePlan("R1", LocalTime.of(11, 0), days, holidays);
+    return new RoutePlan("R1", LocalTime.of(11, 0), days, holidays, Set.of());
   }
 }

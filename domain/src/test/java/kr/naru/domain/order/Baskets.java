@@ -169,6 +169,7 @@ final class Baskets {
   }
 
   private static RoutePlan everyDay() {
-    return new RoutePlan("R1", LocalTime.of(11, 0), EnumSet.allOf(DayOfWeek.class), Set.of());
+    return new RoutePlan(
+        "R1", LocalTime.of(11, 0), EnumSet.allOf(DayOfWeek.class), Set.of(), Set.of());
   }
 }

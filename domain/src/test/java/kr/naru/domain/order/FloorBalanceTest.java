@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FloorBalanceTest {
   private static final int SHEETS = 10_000;
+  private static final FloorRule.Shipment SHIPMENT = new FloorRule.Shipment("S", false);
   private static final Instant AT = Instant.parse("2026-03-05T01:00:00Z");
   private final FloorRule rule = new FloorRule();
 
@@ -58,15 +59,16 @@ class FloorBalanceTest {
     var outcome =
         switch (random.nextInt(4)) {
           case 0 -> rule.cancelled(sheet, Map.of(line.no(), some), AT);
-          case 1 -> rule.shipped(sheet, "S", List.of(new Reported(line.no(), 0, some)), AT);
+          case 1 -> rule.shipped(sheet, SHIPMENT, List.of(new Reported(line.no(), 0, some)), AT);
           default -> {
             var missing = line.open() - some == 0 ? 0 : random.nextLong(line.open() - some);
-            yield rule.shipped(sheet, "S", List.of(new Reported(line.no(), some, missing)), AT);
+            yield rule.shipped(
+                sheet, SHIPMENT, List.of(new Reported(line.no(), some, missing)), AT);
           }
         };
     return outcome instanceof Moved moved
         ? moved.move()
-        : ((Moved) rule.shipped(sheet, "S", all(sheet), AT)).move();
+        : ((Moved) rule.shipped(sheet, SHIPMENT, all(sheet), AT)).move();
   }
 
   private static List<Reported> all(OpenSheet sheet) {

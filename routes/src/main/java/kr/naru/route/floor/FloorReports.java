@@ -1,7 +1,6 @@
 package kr.naru.route.floor;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import kr.naru.domain.order.FloorOutcome.Moved;
 import kr.naru.domain.order.FloorOutcome.TooLate;
 import kr.naru.domain.order.FloorOutcome.Unchanged;
 import kr.naru.domain.order.FloorRule;
+import kr.naru.domain.order.FloorRule.Shipment;
 import kr.naru.domain.order.OpenSheet;
 import kr.naru.domain.order.SheetMove;
 import kr.naru.mapping.wms.v1.FloorMessage;
@@ -86,7 +86,7 @@ class FloorReports {
           opened
               .sheet(number)
               .orElseThrow(() -> notBooked("No such accepted sheet", number, request));
-      switch (decide(request.report(), sheet, opened.now())) {
+      switch (decide(request.report(), sheet, opened)) {
         case Moved moved -> moves.add(moved.move());
         case Unchanged unchanged -> {}
         case Disputed disputed -> throw notBooked(disputed.reason(), number, request);
@@ -96,10 +96,13 @@ class FloorReports {
     return List.copyOf(moves);
   }
 
-  private static FloorOutcome decide(FloorMessage report, OpenSheet sheet, Instant now) {
+  private static FloorOutcome decide(FloorMessage report, OpenSheet sheet, Opened opened) {
+    var now = opened.now();
     return switch (report) {
       case PickingStarted started -> RULE.pickingStarted(sheet, now);
-      case Shipped shipped -> RULE.shipped(sheet, shipped.shipmentNo(), shipped.lines(), now);
+      case Shipped shipped ->
+          RULE.shipped(
+              sheet, new Shipment(shipped.shipmentNo(), opened.hasLeft()), shipped.lines(), now);
       case Cancelled cancelled -> RULE.cancelled(sheet, cancelled.lines(), now);
       case RunClosed run -> RULE.runClosed(sheet, now);
       case Movements movements -> new Unchanged();

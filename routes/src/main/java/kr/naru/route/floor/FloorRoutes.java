@@ -16,11 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FloorRoutes extends EndpointRouteBuilder {
   private final FloorIntake intake;
+  private final Departures departures;
   private final FloorReports reports;
   private final StockMovements movements;
 
-  FloorRoutes(FloorIntake intake, FloorReports reports, StockMovements movements) {
+  FloorRoutes(
+      FloorIntake intake, Departures departures, FloorReports reports, StockMovements movements) {
     this.intake = intake;
+    this.departures = departures;
     this.reports = reports;
     this.movements = movements;
   }
@@ -43,6 +46,7 @@ class FloorRoutes extends EndpointRouteBuilder {
       .routeDescription("Picked, shipped, short, cancelled, gone: stock, money and states follow; all are told")
       .routeConfigurationId("decision")
       .transacted()
+      .transform().body(FloorRequest.class, departures::note)
       .transform().body(FloorRequest.class, reports::apply)
       .to(lane(ERP, SheetShipped.class, HoldsReleased.class))
       .to(lane(HUB, SheetShipped.class, HoldsReleased.class))

@@ -11,8 +11,10 @@ import kr.naru.connector.store.message.Outbox;
 import kr.naru.mapping.hub.v1.HubMessages;
 import kr.naru.mapping.hub.v1.Pseudonyms;
 import kr.naru.route.shared.NaruProperties;
+import kr.naru.route.shared.OwnConnections;
 import org.apache.camel.component.kafka.KafkaComponent;
 import org.apache.camel.component.kafka.KafkaConfiguration;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class LaneBeans {
   private static final String BYTES = "org.apache.kafka.common.serialization.ByteArraySerializer";
   private static final int ANSWER_MILLIS = 5_000;
+  private static final int CONNECTIONS = 3;
 
   @Bean
   LaneBell laneBell() {
@@ -36,19 +39,23 @@ class LaneBeans {
   }
 
   @Bean
-  LaneComponent lane(UnitOfWork work, LaneConnections own, LaneBell bell, NaruProperties naru) {
+  LaneComponent lane(
+      UnitOfWork work,
+      @Qualifier("lanePool") OwnConnections own,
+      LaneBell bell,
+      NaruProperties naru) {
     var books = new LaneBooks(own.jdbc());
     return new LaneComponent(new Outbox(work, bell::ring), books, bell, naru.node());
   }
 
   @Bean
-  HubRecords hubRecords(LaneConnections own) {
+  HubRecords hubRecords(@Qualifier("lanePool") OwnConnections own) {
     return new HubRecords(own.jdbc());
   }
 
   @Bean
-  LaneConnections laneConnections(DataSourceProperties books) {
-    return LaneConnections.to(books);
+  OwnConnections lanePool(DataSourceProperties books) {
+    return OwnConnections.to(books, "lanes", CONNECTIONS);
   }
 
   @Bean

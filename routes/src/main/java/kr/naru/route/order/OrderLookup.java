@@ -1,10 +1,11 @@
 package kr.naru.route.order;
 
-import java.util.Map;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import kr.naru.connector.http.Call;
-import kr.naru.connector.http.Scopes;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.message.Answer;
+import kr.naru.domain.order.DeliveryState;
 import kr.naru.route.shared.Lookup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,9 @@ class OrderLookup {
   private static final Sql ORDERS = Sql.file("query/orders.sql");
   private static final int MAX_PAGE = 200;
 
+  /** What the numbers of a day's orders begin with. */
+  private static final DateTimeFormatter NUMBER = DateTimeFormatter.BASIC_ISO_DATE;
+
   private final Lookup lookup;
 
   OrderLookup(Lookup lookup) {
@@ -24,25 +28,30 @@ class OrderLookup {
 
   Answer order(Call call) {
     var number = call.required("no");
-    var parameters = visible(call);
+    var parameters = lookup.visible(call);
     parameters.put("orderNo", number);
     return lookup.found(ORDER, parameters, "order", number);
   }
 
   Answer orders(Call call) {
-    var parameters = visible(call);
+    var parameters = lookup.visible(call);
     parameters.put("before", call.parameter("before").orElse(null));
-    parameters.put("from", Lookup.day(call, "from"));
-    parameters.put("until", Lookup.day(call, "until"));
+    parameters.put(
+        "first", call.parameter("from", LocalDate::parse).map(NUMBER::format).orElse(null));
+    parameters.put(
+        "end",
+        call.parameter("until", LocalDate::parse)
+            .map(d -> NUMBER.format(d.plusDays(1)))
+            .orElse(null));
+    parameters.put("route", call.parameter("route").orElse(null));
+    parameters.put("state", state(call));
     parameters.put("limit", Lookup.number(call, "limit", MAX_PAGE, 50));
     return lookup.found(ORDERS, parameters, "orders", "");
   }
 
-  /** An operator may leave the store open and so see all of them (ADM-12). */
-  private Map<String, @Nullable Object> visible(Call call) {
-    var parameters = lookup.parameters(call);
-    var all = call.parameter("store").isEmpty() && call.caller().may(Scopes.OPERATE);
-    parameters.put("store", all ? null : lookup.store(call).value());
-    return parameters;
+  private static @Nullable String state(Call call) {
+    return call.parameter("deliveryState", DeliveryState::valueOf)
+        .map(DeliveryState::name)
+        .orElse(null);
   }
 }

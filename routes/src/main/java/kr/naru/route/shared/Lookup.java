@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import kr.naru.connector.http.Call;
 import kr.naru.connector.http.NotFound;
+import kr.naru.connector.http.Scopes;
 import kr.naru.connector.store.Columns;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.message.Answer;
@@ -32,6 +33,17 @@ public class Lookup {
     var parameters = new HashMap<String, @Nullable Object>();
     parameters.put("centre", call.caller().centre().value());
     parameters.put("at", Columns.instant(clock.instant()));
+    return parameters;
+  }
+
+  /**
+   * The same with {@code store}: the caller's own, or the one named. An operator may leave it open
+   * and so see all of them (ADM-12).
+   */
+  public Map<String, @Nullable Object> visible(Call call) {
+    var parameters = parameters(call);
+    var all = call.parameter("store").isEmpty() && call.caller().may(Scopes.OPERATE);
+    parameters.put("store", all ? null : store(call).value());
     return parameters;
   }
 

@@ -159,7 +159,9 @@ class ShipmentIT extends HubTest {
 
     floor.report("shipped", floor.shipped(sheet, line(1, 1, 0)));
     floor.report("picking-started", Map.of("sheetNo", sheet, "at", FloorCentre.AT));
-    floor.report("run-closed", Map.of("route", "R1", "deliveryDay", day, "at", FloorCentre.AT));
+    floor.report(
+        "run-closed",
+        Map.of("route", "R1", "deliveryDay", day, "shipments", 1, "at", FloorCentre.AT));
     floor.report("picking-started", Map.of("sheetNo", sheet, "at", FloorCentre.AT));
 
     assertThat(lines(store, order.at("/orderNo")))

@@ -27,6 +27,9 @@ public final class DeskBooks {
   private final List<String> violations = new ArrayList<>();
   private final StatementBook statements = new StatementBook();
 
+  private final Map<String, String> runs = new TreeMap<>();
+  private final Map<String, Long> closed = new TreeMap<>();
+
   DeskBooks() {}
 
   /** A special that began or ended. */
@@ -49,6 +52,8 @@ public final class DeskBooks {
       case "balance" -> rows(event, "balances", "store");
       case "prices" -> rows(event, "prices", "sku");
       case "special" -> turn(event.data());
+      case "run" -> runs.put(event.subject(), text(event.data(), "state"));
+      case "day-closed" -> closed.put(text(event.data(), "day"), number(event.data(), "gross"));
       default -> throw new IllegalArgumentException("The AOS does not know " + event.type());
     }
   }
@@ -61,6 +66,16 @@ public final class DeskBooks {
       case "prices" -> each(answer, "prices").forEach(row -> row(kind, "sku", row));
       default -> throw new IllegalArgumentException("There is no snapshot of " + kind);
     }
+  }
+
+  /** States of runs, by their document. */
+  public synchronized Map<String, String> runs() {
+    return new TreeMap<>(runs);
+  }
+
+  /** Won of the days that were closed. */
+  public synchronized Map<String, Long> closedDays() {
+    return new TreeMap<>(closed);
   }
 
   public synchronized Map<String, DeskSheet> sheets() {

@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 final class ErpBooks {
   private static final String TAXABLE = "TAXABLE";
 
+  private final Map<String, ClosedDay> days = new TreeMap<>();
   private final Map<String, ErpSheet> sheets = new TreeMap<>();
   private final Map<String, ErpStore> stores = new TreeMap<>();
   private final Map<String, Tax> taxes = new TreeMap<>();
@@ -118,6 +119,17 @@ final class ErpBooks {
   /** What moves no money is only counted. */
   void noted(Event event) {
     notes.merge(event.kind(), 1L, Long::sum);
+  }
+
+  /** A closed day; the newest revision holds. */
+  void closed(Event event) {
+    var data = event.data();
+    var day = new ClosedDay((int) number(data, "revision"), number(data, "gross"));
+    days.merge(text(data, "day"), day, (old, one) -> one.revision() > old.revision() ? one : old);
+  }
+
+  Map<String, ClosedDay> days() {
+    return new TreeMap<>(days);
   }
 
   Map<String, Long> notes() {

@@ -169,6 +169,7 @@ public final class ErpTwin implements Twin {
       case "order" -> books.order(event);
       case "sale" -> books.sale(event);
       case "refund" -> books.refund(event);
+      case "day-closed" -> books.closed(event);
       case "prices", "records-refused" -> books.noted(event);
       case "statement-asked" -> state(event);
       default -> throw new IllegalArgumentException("The ERP does not know " + event.type());

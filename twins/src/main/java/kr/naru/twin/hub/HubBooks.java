@@ -24,6 +24,7 @@ public final class HubBooks {
   private final Map<String, Long> sales = new TreeMap<>();
   private final Map<String, StockRow> stock = new TreeMap<>();
   private final Map<String, DaySum> told = new TreeMap<>();
+  private final Map<String, Long> closed = new TreeMap<>();
   private final List<String> violations = new ArrayList<>();
   private final StatementBook statements = new StatementBook();
 
@@ -36,6 +37,13 @@ public final class HubBooks {
   synchronized void take(String stream, String key, Event event) {
     if (event.kind().equals("day")) {
       tell(event.data());
+      return;
+    }
+    if (event.kind().equals("statement-asked")) {
+      return; // changes no book
+    }
+    if (event.kind().equals("day-closed")) {
+      closed.put(text(event.data(), "day"), number(event.data(), "gross"));
       return;
     }
     var data = event.data();
@@ -70,6 +78,11 @@ public final class HubBooks {
       }
     }
     return differences;
+  }
+
+  /** Won of the days that were closed. */
+  public synchronized Map<String, Long> closedDays() {
+    return new TreeMap<>(closed);
   }
 
   /** Days the hub has told. */
@@ -212,7 +225,6 @@ public final class HubBooks {
       case "cancel" -> -each(data, "lines").mapToLong(line -> number(line, "gross")).sum();
       case "stock" -> each(data, "stock").count();
       case "prices" -> each(data, "prices").count();
-      case "statement-asked" -> 0;
       default -> throw new IllegalArgumentException("The HUB does not know " + event.type());
     };
   }

@@ -22,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 final class WmsBooks {
   private final Map<String, WmsSheet> sheets = new TreeMap<>();
   private final Map<String, StockFigure> stock = new TreeMap<>();
+  private final Map<String, String> runs = new TreeMap<>();
+  private final Map<String, String> postponed = new HashMap<>();
   private final List<String> violations = new ArrayList<>();
   private final Map<String, List<String>> recordsRefused = new HashMap<>();
   private final StatementBook statements = new StatementBook();
@@ -49,7 +51,7 @@ final class WmsBooks {
             text(data, "orderNo"),
             text(data, "store"),
             text(data, "route"),
-            text(data, "deliveryDay"),
+            dayOf(text(data, "route"), text(data, "deliveryDay")),
             each(data, "lines").map(WmsBooks::line).toList(),
             List.of(event.kind()),
             false,
@@ -112,6 +114,26 @@ final class WmsBooks {
               saying.quantity(),
               0));
     }
+  }
+
+  /** Notes how far a run is; the sheets of one that is postponed go with it, also later ones. */
+  void run(Event event) {
+    var data = event.data();
+    var run = text(data, "route") + "|" + text(data, "deliveryDay");
+    runs.put(run, text(data, "state"));
+    if (data.has("postponedTo")) {
+      postponed.put(run, text(data, "postponedTo"));
+      sheets().forEach(sheet -> put(sheet.on(dayOf(sheet.route(), sheet.deliveryDay()))));
+    }
+  }
+
+  /** States by route and day. */
+  Map<String, String> runs() {
+    return new TreeMap<>(runs);
+  }
+
+  private String dayOf(String route, String day) {
+    return postponed.getOrDefault(route + "|" + day, day);
   }
 
   void recordsRefused(Event event) {

@@ -39,8 +39,8 @@ final class WmsMessages {
                 .toList());
   }
 
-  static Map<String, Object> runClosed(String route, String deliveryDay) {
-    return fields("route", route, "deliveryDay", deliveryDay, "at", now());
+  static Map<String, Object> runClosed(String route, String deliveryDay, long shipments) {
+    return fields("route", route, "deliveryDay", deliveryDay, "shipments", shipments, "at", now());
   }
 
   static Map<String, Object> count(long sequence, String sku, StockFigure figure) {

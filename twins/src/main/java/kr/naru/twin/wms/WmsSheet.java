@@ -52,6 +52,11 @@ public record WmsSheet(
     return changed(lines, told, true, shipments);
   }
 
+  WmsSheet on(String day) {
+    return new WmsSheet(
+        sheetNo, orderNo, store, route, day, lines, told, picking, shipments, arrived);
+  }
+
   WmsSheet told(String kind) {
     return changed(
         lines, Stream.concat(told.stream(), Stream.of(kind)).toList(), picking, shipments);

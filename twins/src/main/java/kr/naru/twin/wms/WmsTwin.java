@@ -131,7 +131,13 @@ public final class WmsTwin implements Twin {
   /** The truck of a route has left. */
   public synchronized void closeRun(String route, String deliveryDay) {
     var name = "%s|%s|%d|%d".formatted(route, deliveryDay, books.sequence(), ++runs);
-    door.send("run-closed", name, WmsMessages.runClosed(route, deliveryDay));
+    var shipments =
+        books.sheets().stream()
+            .filter(sheet -> sheet.route().equals(route))
+            .filter(sheet -> sheet.deliveryDay().equals(deliveryDay))
+            .mapToLong(WmsSheet::shipments)
+            .sum();
+    door.send("run-closed", name, WmsMessages.runClosed(route, deliveryDay, shipments));
   }
 
   /** All trucks leave that have something on them. */
@@ -220,6 +226,11 @@ public final class WmsTwin implements Twin {
     return books.sequence();
   }
 
+  /** How far runs are, by route and day: {@code R1|2026-03-05}. */
+  public synchronized Map<String, String> runs() {
+    return books.runs();
+  }
+
   /** What the hub did against the contract, in sentences. */
   public synchronized List<String> violations() {
     return books.violations();
@@ -273,6 +284,7 @@ public final class WmsTwin implements Twin {
     switch (event.kind()) {
       case "order" -> workOn(books.order(event));
       case "cancel" -> cancel(event);
+      case "run" -> books.run(event);
       case "records-refused" -> books.recordsRefused(event);
       case "statement-asked" -> state(event);
       default -> throw new IllegalArgumentException("The WMS does not know " + event.type());

@@ -84,7 +84,12 @@ record BuyerRow(
             .map(DayOfWeek::valueOf)
             .collect(Collectors.toUnmodifiableSet());
     return Optional.of(
-        new RoutePlan(text(row, "route"), cutOff, days, dates(row.getArray("holidays"))));
+        new RoutePlan(
+            text(row, "route"),
+            cutOff,
+            days,
+            dates(row.getArray("holidays")),
+            dates(row.getArray("extra_days"))));
   }
 
   private static Set<LocalDate> dates(@Nullable Array array) throws SQLException {

@@ -46,10 +46,17 @@ public final class FloorBooks {
    *
    * @param answered the answer given before, when the message is a repeat; then nothing is locked
    * @param booked whether the shipment asked for was booked before
+   * @param hasLeft whether it is one of those whose trucks have left
    * @param now business time
    */
   public record Opened(
-      Optional<Answer> answered, List<OpenSheet> sheets, boolean booked, Floor floor, Instant now) {
+      Optional<Answer> answered,
+      List<OpenSheet> sheets,
+      boolean booked,
+      boolean hasLeft,
+      Floor floor,
+      Instant now) {
+
     public Optional<OpenSheet> sheet(String number) {
       return sheets.stream().filter(sheet -> sheet.sheetNo().equals(number)).findFirst();
     }
@@ -83,6 +90,7 @@ public final class FloorBooks {
         request.answered(),
         FloorRows.sheets(lines.rows()),
         known.booked(),
+        known.hasLeft(),
         known.floor(),
         known.now());
   }

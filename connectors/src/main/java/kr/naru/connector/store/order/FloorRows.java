@@ -27,13 +27,14 @@ final class FloorRows {
   /** A line with the sheet it is of. */
   record SheetLine(OpenSheet sheet, OpenLine line) {}
 
-  record Situation(Instant now, Floor floor, boolean booked) {}
+  record Situation(Instant now, Floor floor, boolean booked, boolean hasLeft) {}
 
   static Situation situation(ResultSet row, int number) throws SQLException {
     return new Situation(
         row.getTimestamp("now").toInstant(),
         Floor.valueOf(row.getString("floor")),
-        row.getBoolean("booked"));
+        row.getBoolean("booked"),
+        row.getBoolean("has_left"));
   }
 
   static SheetLine line(CentreId centre, ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import kr.naru.domain.order.OpenSheet;
 import kr.naru.domain.order.OrderNo;
 import kr.naru.domain.order.SheetMove;
 import kr.naru.domain.order.SheetMove.StockMove;
+import kr.naru.domain.order.SheetShipped;
 import kr.naru.domain.shared.CentreId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class FloorWriting {
   private static final Sql BOOK_MONEY = Sql.file("floor/book-money.sql");
   private static final Sql MOVE_STOCK = Sql.file("floor/move-stock.sql");
   private static final Sql SHIPMENT = Sql.file("floor/shipment.sql");
-
+  private static final Sql SALE = Sql.file("floor/sale.sql");
   private static final Sql SEQUENCE = Sql.file("floor/sequence.sql");
 
   private final UnitOfWork work;
@@ -72,6 +73,8 @@ final class FloorWriting {
     sheet.put("depositHeld", Columns.longs(sheets, s -> s.depositHeld().amount()));
     sheet.put("creditHeld", Columns.longs(sheets, s -> s.creditHeld().amount()));
     sheet.put("cancelling", Columns.flags(sheets, OpenSheet::cancelling));
+    sheet.put("state", Columns.texts(sheets, s -> s.state().name()));
+    sheet.put("end", Columns.texts(sheets, s -> s.end().name()));
     work.write(SHEETS, sheet);
   }
 
@@ -98,6 +101,7 @@ final class FloorWriting {
     row.put("depositFreed", money.released().fromDeposit().amount());
     row.put("creditFreed", money.released().onCredit().amount());
     work.write(MOVE_MONEY, row);
+    row.put("sheet", move.after().sheetNo());
     row.put("booking", entries.stream().map(Entry::booking).toArray(UUID[]::new));
     row.put("position", Columns.longs(entries, Entry::position));
     row.put("account", Columns.texts(entries, entry -> entry.entry().account().name()));
@@ -132,6 +136,27 @@ final class FloorWriting {
     row.put("sheet", move.after().sheetNo());
     row.put("at", Columns.instant(moves.at()));
     work.write(SHIPMENT, row);
+    move.facts().stream()
+        .filter(SheetShipped.class::isInstance)
+        .map(SheetShipped.class::cast)
+        .forEach(sale -> sale(sale, moves));
+  }
+
+  private void sale(SheetShipped sale, Moves moves) {
+    var lines = sale.lines();
+    var row = new HashMap<String, @Nullable Object>();
+    row.put("centre", sale.centre().value());
+    row.put("shipment", sale.shipmentNo());
+    row.put("sheet", sale.sheetNo());
+    row.put("store", sale.store().value());
+    row.put("lineNo", Columns.longs(lines, SheetShipped.Line::no));
+    row.put("sku", Columns.texts(lines, line -> line.sku().value()));
+    row.put("quantity", Columns.longs(lines, SheetShipped.Line::quantity));
+    row.put("gross", Columns.longs(lines, line -> line.gross().amount()));
+    row.put("vat", Columns.longs(lines, line -> line.vat().amount()));
+    row.put("taxClass", Columns.texts(lines, line -> line.taxClass().name()));
+    row.put("at", Columns.instant(moves.at()));
+    work.write(SALE, row);
   }
 
   private static Map<String, @Nullable Object> names(OpenSheet sheet) {

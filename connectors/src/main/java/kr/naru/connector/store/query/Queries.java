@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.JdbcOperations;
  * <p>What a caller may look up is decided before, by store; every statement is bound to a centre.
  */
 public final class Queries {
+  private static final Sql PLANNED_ANEW = Sql.file("query/planned-anew.sql");
+
   private final JdbcOperations jdbc;
 
   public Queries(JdbcOperations jdbc) {
@@ -27,6 +29,7 @@ public final class Queries {
 
   public Optional<String> text(Sql sql, Map<String, ? extends @Nullable Object> parameters) {
     var trip = new RoundTrip();
+    trip.ask(PLANNED_ANEW, Map.of(), (row, n) -> row.getString(1));
     var rows = trip.ask(sql, parameters, (row, n) -> Optional.ofNullable(row.getString(1)));
     trip.make(jdbc);
     return rows.first().flatMap(found -> found);

@@ -2,6 +2,8 @@ package kr.naru.mapping.aos.v1;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import kr.naru.domain.day.DayClosed;
+import kr.naru.domain.delivery.RunProgressed;
 import kr.naru.domain.money.BalanceChanged;
 import kr.naru.domain.order.DeliveryState;
 import kr.naru.domain.order.LineEnd;
@@ -13,8 +15,10 @@ import kr.naru.domain.price.SpecialTurned;
 import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.stock.AvailabilityChanged;
+import kr.naru.mapping.wire.DayMessage;
 import kr.naru.mapping.wire.Envelope.Saying;
 import kr.naru.mapping.wire.PriceRows;
+import kr.naru.mapping.wire.RunMessage;
 import kr.naru.mapping.wire.StatementAskedMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +153,8 @@ public final class HookMessages {
       case SpecialTurned special ->
           new Saying("kr.naru.aos.special.v1", special.document(), StateHooks.Special.of(special));
       case StatementAsked asked -> StatementAskedMessage.of("aos", asked);
+      case RunProgressed run -> RunMessage.of("aos", run);
+      case DayClosed day -> DayMessage.of("aos", day);
       default -> throw new IllegalArgumentException("The AOS is not told of " + fact.kind());
     };
   }

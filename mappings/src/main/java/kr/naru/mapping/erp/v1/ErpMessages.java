@@ -3,6 +3,7 @@ package kr.naru.mapping.erp.v1;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kr.naru.domain.day.DayClosed;
 import kr.naru.domain.order.HoldsReleased;
 import kr.naru.domain.order.OrderAccepted;
 import kr.naru.domain.order.SheetShipped;
@@ -10,6 +11,7 @@ import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.RecordsRefused;
+import kr.naru.mapping.wire.DayMessage;
 import kr.naru.mapping.wire.Envelope.Saying;
 import kr.naru.mapping.wire.PriceRows;
 import kr.naru.mapping.wire.RefusedMessage;
@@ -162,6 +164,7 @@ public final class ErpMessages {
       case PricesChanged prices ->
           new Saying("kr.naru.erp.prices.v1", prices.document(), PriceRows.Prices.of(prices));
       case StatementAsked asked -> StatementAskedMessage.of("erp", asked);
+      case DayClosed day -> DayMessage.of("erp", day);
       case RecordsRefused refused -> RefusedMessage.of("erp", refused);
       default -> throw new IllegalArgumentException("The ERP is not told of " + fact.kind());
     };

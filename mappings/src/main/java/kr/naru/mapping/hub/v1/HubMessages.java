@@ -3,6 +3,7 @@ package kr.naru.mapping.hub.v1;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kr.naru.domain.day.DayClosed;
 import kr.naru.domain.order.HoldsReleased;
 import kr.naru.domain.order.OrderAccepted;
 import kr.naru.domain.order.SheetShipped;
@@ -11,9 +12,11 @@ import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.Won;
 import kr.naru.domain.stock.AvailabilityChanged;
+import kr.naru.mapping.wire.DayMessage;
 import kr.naru.mapping.wire.Envelope.Saying;
 import kr.naru.mapping.wire.PriceRows;
 import kr.naru.mapping.wire.PriceRows.PriceRow;
+import kr.naru.mapping.wire.StatementAskedMessage;
 import kr.naru.mapping.wire.StockRow;
 
 /** What the HUB is told, version 1; whole won, quantities in base units. */
@@ -76,9 +79,6 @@ public final class HubMessages {
   /** {@code kr.naru.hub.prices.v1}. */
   public record Prices(long sequence, String businessDay, List<PriceRow> prices) {}
 
-  /** {@code kr.naru.hub.statement-asked.v1}. */
-  public record Asked(long sequence, String businessDay, String day, int round) {}
-
   /**
    * @throws IllegalArgumentException for a fact that is none of the HUB's business
    */
@@ -96,6 +96,7 @@ public final class HubMessages {
           new Counted(HubStream.STOCK, stock.rows().size(), stock.at());
       case PricesChanged prices -> new Counted(HubStream.PRICES, prices.rows().size(), prices.at());
       case StatementAsked asked -> new Counted(HubStream.DAYS, 0, asked.at());
+      case DayClosed day -> new Counted(HubStream.DAYS, day.totals().gross().amount(), day.at());
       default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
     };
   }
@@ -106,6 +107,7 @@ public final class HubMessages {
       case AvailabilityChanged stock -> stock.party();
       case PricesChanged prices -> prices.party();
       case StatementAsked asked -> asked.party();
+      case DayClosed day -> day.party();
       default -> stores.of(fact.centre(), fact.party());
     };
   }
@@ -126,11 +128,8 @@ public final class HubMessages {
           new Saying("kr.naru.hub.stock.v1", stock.document(), stock(stock, sequence, day));
       case PricesChanged prices ->
           new Saying("kr.naru.hub.prices.v1", prices.document(), prices(prices, sequence, day));
-      case StatementAsked asked ->
-          new Saying(
-              "kr.naru.hub.statement-asked.v1",
-              asked.document(),
-              new Asked(sequence, day.toString(), asked.day().toString(), asked.round()));
+      case StatementAsked asked -> StatementAskedMessage.of("hub", asked);
+      case DayClosed closed -> DayMessage.of("hub", closed);
       default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
     };
   }

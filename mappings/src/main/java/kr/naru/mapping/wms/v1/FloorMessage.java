@@ -24,6 +24,7 @@ public sealed interface FloorMessage {
   Set<String> TYPES = Set.of(PICKING_STARTED, SHIPPED, CANCELLED, RUN_CLOSED, MOVEMENT);
 
   int MAX_LINES = 1_000;
+  long MAX_SHIPMENTS = 1_000_000;
   long MAX_QUANTITY = 1_000_000_000_000L;
 
   record PickingStarted(String sheetNo, OffsetDateTime at) implements FloorMessage {}
@@ -39,7 +40,12 @@ public sealed interface FloorMessage {
   record Cancelled(String sheetNo, OffsetDateTime at, Map<Integer, Long> lines)
       implements FloorMessage {}
 
-  record RunClosed(String route, LocalDate deliveryDay, OffsetDateTime at)
+  /**
+   * The trucks of a run have left.
+   *
+   * @param shipments of that run in all, so that one still under way is waited for
+   */
+  record RunClosed(String route, LocalDate deliveryDay, long shipments, OffsetDateTime at)
       implements FloorMessage {}
 
   /** Stock moved without a sheet: received, broken, put aside. */
@@ -64,7 +70,10 @@ public sealed interface FloorMessage {
           case CANCELLED -> new Cancelled(sheet(data), at(data), given(data));
           case RUN_CLOSED ->
               new RunClosed(
-                  data.text("route", 32), data.value("deliveryDay", LocalDate::parse), at(data));
+                  data.text("route", 32),
+                  data.value("deliveryDay", LocalDate::parse),
+                  data.number("shipments", 0, MAX_SHIPMENTS),
+                  at(data));
           case MOVEMENT -> new Movements(movements(data));
           default -> throw new WireError("type", event.type(), "one of " + TYPES);
         };

@@ -1,0 +1,1 @@
+update business_day set state = 'AWAITING_FLOOR' where centre = :centre and day = :day::date

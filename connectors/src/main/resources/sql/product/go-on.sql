@@ -1,0 +1,1 @@
+delete from category_stop where centre = :centre and category = :category

@@ -1,0 +1,21 @@
+package kr.naru.route.day;
+
+import java.util.UUID;
+import kr.naru.connector.store.day.DayBooks.Due;
+import kr.naru.connector.store.delivery.RunKey;
+import kr.naru.route.delivery.RunTurn;
+
+/**
+ * What is due of a centre's day.
+ *
+ * @param message the hub's own: the clock's
+ */
+record DayTurn(UUID message, Due due) {
+  boolean isRun() {
+    return due.isRun();
+  }
+
+  RunTurn run() {
+    return new RunTurn(message, new RunKey(due.centre(), due.route(), due.day()));
+  }
+}
