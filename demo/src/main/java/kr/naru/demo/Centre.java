@@ -34,6 +34,7 @@ public final class Centre implements AutoCloseable {
     this.program = program;
     this.ports = ports;
     this.partners = Partners.open(servers, data, ports);
+    this.partners.answerTo(this::hubUri, tokens);
   }
 
   /**

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import kr.naru.twin.aos.AosDesk;
+import kr.naru.twin.aos.StatementCalls;
 import kr.naru.twin.control.ControlDoor;
 import kr.naru.twin.erp.ErpTwin;
 import kr.naru.twin.hub.HubTwin;
 import kr.naru.twin.partner.Account;
+import kr.naru.twin.server.Grant;
 import kr.naru.twin.server.LocalServers;
 import kr.naru.twin.server.OwnerOnly;
 import kr.naru.twin.server.Ports;
+import kr.naru.twin.server.Tokens;
 import kr.naru.twin.wms.FloorPlan;
 import kr.naru.twin.wms.Sequence;
 import kr.naru.twin.wms.WmsTwin;
@@ -71,6 +75,15 @@ public final class Partners implements AutoCloseable {
 
   public HubTwin hub() {
     return hub;
+  }
+
+  /** From now on AOS and HUB answer there when they are asked what they have booked. */
+  void answerTo(Supplier<URI> where, Tokens tokens) {
+    var calls =
+        new StatementCalls(
+            where, (partner, centre) -> tokens.mint(Grant.of(partner, centre, "statement:write")));
+    aos.answerBy(calls);
+    hub.answerBy(calls);
   }
 
   /** Where faults are switched and books are seen. */

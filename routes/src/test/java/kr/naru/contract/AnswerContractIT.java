@@ -126,6 +126,20 @@ class AnswerContractIT extends HubTest {
   }
 
   @Test
+  void what_is_said_and_seen_of_a_days_books_is_as_described() {
+    var centre = aCentre();
+    var operator = centre.operator();
+    var day = "/api/v1/reconciliations/" + DAY;
+
+    described("reconcile-act-answer", operator.put(day, sample("aos/reconcile-act")));
+    var aos = centre.clientWith("aos", "statement:write");
+    described("statement-answer", aos.post("/api/v1/statements/" + DAY, sample("aos/statement")));
+
+    described("reconciliation", operator.get(day));
+    assertThat(operator.get(day).text()).contains("STRANGER", "ASKED", "EQUAL");
+  }
+
+  @Test
   void problems_are_as_described_and_their_type_is_a_page() {
     var centre = aCentre();
     var store = centre.aStore("S1", 0);

@@ -1,5 +1,6 @@
 package kr.naru.contract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import kr.naru.mapping.aos.v1.ReorderMessage;
 import kr.naru.mapping.erp.v1.ErpMasters;
 import kr.naru.mapping.wire.CloudEvent;
 import kr.naru.mapping.wire.RefusalMessage;
+import kr.naru.mapping.wire.StatementMessage;
 import kr.naru.mapping.wms.v1.FloorMessage;
 import kr.naru.mapping.wms.v1.WmsStock;
 
@@ -17,7 +19,8 @@ record Message(String name, Function<byte[], ?> reader) {
     var calls =
         Stream.of(
             new Message("aos/order", OrderMessage::read),
-            new Message("aos/reorder", ReorderMessage::read));
+            new Message("aos/reorder", ReorderMessage::read),
+            new Message("aos/statement", body -> StatementMessage.read(LocalDate.EPOCH, body)));
     var events =
         Stream.of("batch", "envelope")
             .flatMap(envelope -> Contracts.inEnvelope(envelope).stream())
@@ -30,6 +33,9 @@ record Message(String name, Function<byte[], ?> reader) {
   private static Object read(String name, CloudEvent event) {
     if (RefusalMessage.is(event)) {
       return RefusalMessage.read(event);
+    }
+    if (StatementMessage.is(event)) {
+      return StatementMessage.read(event);
     }
     if (name.startsWith("erp/")) {
       return ErpMasters.read(event);

@@ -25,6 +25,7 @@ import kr.naru.domain.price.SpecialTurned;
 import kr.naru.domain.price.UnitPrice.Kind;
 import kr.naru.domain.product.Sheet;
 import kr.naru.domain.product.TaxClass;
+import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.CentreId;
 import kr.naru.domain.shared.HubDayCounted;
 import kr.naru.domain.shared.RecordsRefused;
@@ -55,12 +56,14 @@ final class ToldFacts {
   static List<Saying> all() {
     var hub = new HubMessages(new Pseudonyms("a key of the test"));
     return Stream.of(
-            Stream.of(accepted(), asked(false), asked(true), run(), records()).map(WmsMessages::of),
-            Stream.of(accepted(), shipped(), released(), records(), prices(), day())
+            Stream.of(accepted(), asked(false), asked(true), run(), records(), statement())
+                .map(WmsMessages::of),
+            Stream.of(accepted(), shipped(), released(), records(), prices(), day(), statement())
                 .map(ErpMessages::of),
             Stream.of(accepted(), released(), shipped(), stock(), prices())
                 .map(fact -> hub.of(fact, 7, DAY)),
-            Stream.of(counted(), day()).flatMap(fact -> HubMessages.ofDays(fact).stream()),
+            Stream.of(counted(), day(), statement())
+                .flatMap(fact -> HubMessages.ofDays(fact).stream()),
             Stream.of(
                     accepted(),
                     progressed(),
@@ -71,10 +74,15 @@ final class ToldFacts {
                     special(),
                     run(),
                     postponed(),
-                    day())
+                    day(),
+                    statement())
                 .map(HookMessages::of))
         .flatMap(told -> told)
         .toList();
+  }
+
+  private static StatementAsked statement() {
+    return new StatementAsked(CENTRE, DAY, 1, AT);
   }
 
   private static AvailabilityChanged stock() {

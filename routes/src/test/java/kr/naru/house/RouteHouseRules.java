@@ -38,6 +38,7 @@ final class RouteHouseRules {
           "day",
           "floor",
           "state",
+          "reconcile",
           "lane",
           "statistics");
 

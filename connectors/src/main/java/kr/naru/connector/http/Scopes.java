@@ -12,6 +12,7 @@ public final class Scopes {
   public static final String OPERATE = "operate";
 
   public static final String MEMBER_READ = "member:read";
+  public static final String STATEMENT_WRITE = "statement:write";
   public static final String CENTRE_ADMIN = "centre:admin";
 
   private Scopes() {}

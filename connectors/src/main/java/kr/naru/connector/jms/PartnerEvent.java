@@ -2,6 +2,7 @@ package kr.naru.connector.jms;
 
 import kr.naru.mapping.wire.CloudEvent;
 import kr.naru.mapping.wire.RefusalMessage;
+import kr.naru.mapping.wire.StatementMessage;
 import kr.naru.mapping.wire.WireError;
 import kr.naru.mapping.wms.v1.FloorMessage;
 
@@ -20,6 +21,11 @@ public record PartnerEvent(PartnerMessage received, CloudEvent event) implements
 
   public boolean isOfFloor() {
     return received.partner().equals("wms") && FloorMessage.TYPES.contains(event.type());
+  }
+
+  /** He says what he has booked for a day. */
+  public boolean isStatement() {
+    return StatementMessage.is(event);
   }
 
   /** He will not have a message of ours. */

@@ -16,6 +16,7 @@ import kr.naru.domain.order.SheetRefused;
 import kr.naru.domain.order.SheetShipped;
 import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.price.SpecialTurned;
+import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.HubDayCounted;
 import kr.naru.domain.shared.RecordsRefused;
@@ -36,6 +37,7 @@ public final class FactKinds {
               BalanceChanged.class,
               PricesChanged.class,
               SpecialTurned.class,
+              StatementAsked.class,
               RunProgressed.class,
               DayClosed.class,
               HubDayCounted.class)

@@ -104,6 +104,11 @@ public final class Fields {
     return fields;
   }
 
+  /** Empty when it is left out; a list that stands there has at least one element. */
+  public List<Fields> optionalList(String name, int max) {
+    return child(name).isEmpty() ? List.of() : list(name, max);
+  }
+
   public Fields object(String name) {
     var value = child(name).orElseThrow(() -> new WireError(at(name), "", "an object is required"));
     return new Fields(value, at(name));

@@ -122,7 +122,8 @@ class FloorReports {
             "reported",
             "floor.apply",
             received.owner(),
-            Map.of("report", request.report(), "moved", moves.size())),
+            Map.of(
+                "event", request.key().key(), "report", request.report(), "moved", moves.size())),
         Stream.concat(Stream.of(request.key().key()), sheets.stream()).toList());
   }
 }

@@ -40,6 +40,7 @@ class MasterRoutes extends EndpointRouteBuilder {
       .choice()
         .when().body(PartnerEvent.class, PartnerEvent::isRefusal).to(direct("lane.refused"))
         .when().body(PartnerEvent.class, PartnerEvent::isOfFloor).to(direct("floor.report"))
+        .when().body(PartnerEvent.class, PartnerEvent::isStatement).to(direct("reconcile.report"))
         .otherwise()
           .transform().body(PartnerEvent.class, intake::read)
           .to(direct("master.apply"))

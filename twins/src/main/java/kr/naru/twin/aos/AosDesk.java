@@ -13,8 +13,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import kr.naru.twin.OneOfMany;
 import kr.naru.twin.Twin;
+import kr.naru.twin.event.Event;
+import kr.naru.twin.event.Fields;
 import kr.naru.twin.event.Intake;
 import kr.naru.twin.fault.Faults;
+import kr.naru.twin.partner.StatementDoor;
 import kr.naru.twin.web.LocalDoor;
 
 /**
@@ -35,6 +38,7 @@ public final class AosDesk implements AutoCloseable {
   private final AtomicLong forged = new AtomicLong();
   private final LocalDoor door;
   private volatile Signatures signatures;
+  private volatile StatementDoor statements = StatementDoor.NONE;
 
   private AosDesk(int port, List<String> secrets) {
     this.signatures = new Signatures(secrets);
@@ -83,6 +87,11 @@ public final class AosDesk implements AutoCloseable {
     signatures = new Signatures(secrets);
   }
 
+  /** Where it answers when it is asked for a day. */
+  public void answerBy(StatementDoor where) {
+    statements = where;
+  }
+
   public DeskBooks books(String centre) {
     return counter(centre).books();
   }
@@ -116,7 +125,7 @@ public final class AosDesk implements AutoCloseable {
 
   /** Its side towards one centre. */
   public Twin towards(String centre) {
-    return new OneOfMany("aos", faults(centre), () -> counted(centre));
+    return new OneOfMany("aos", faults(centre), () -> counted(centre), books(centre).statements());
   }
 
   @Override
@@ -130,8 +139,19 @@ public final class AosDesk implements AutoCloseable {
         unknown -> {
           var faults = new Faults();
           var books = new DeskBooks();
-          return new Counter(faults, books, new Intake(faults, books::take));
+          return new Counter(
+              faults, books, new Intake(faults, event -> take(centre, books, event)));
         });
+  }
+
+  private void take(String centre, DeskBooks books, Event event) {
+    if (event.kind().equals("statement-asked")) {
+      var day = Fields.text(event.data(), "day");
+      var round = Fields.number(event.data(), "round");
+      statements.say("aos", centre, books.statements().parts(day, round));
+    } else {
+      books.take(event);
+    }
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -12,15 +12,20 @@ import java.util.TreeMap;
 import kr.naru.twin.aos.DeskSheet.DeskLine;
 import kr.naru.twin.event.Event;
 import kr.naru.twin.event.LineBook;
+import kr.naru.twin.event.StatementBook;
+import kr.naru.twin.event.StatementBook.Row;
 import tools.jackson.databind.JsonNode;
 
 /** What the front of one centre shows its stores. Any thread may read it. */
 public final class DeskBooks {
+  private static final List<String> KINDS = List.of("promised", "shipped", "shortage", "cancelled");
+
   private final Map<String, DeskSheet> sheets = new TreeMap<>();
   private final Map<String, Versioned> rows = new TreeMap<>();
   private final Map<String, Positions> positions = new TreeMap<>();
   private final List<Turn> turns = new ArrayList<>();
   private final List<String> violations = new ArrayList<>();
+  private final StatementBook statements = new StatementBook();
 
   private final Map<String, String> runs = new TreeMap<>();
   private final Map<String, Long> closed = new TreeMap<>();
@@ -39,7 +44,10 @@ public final class DeskBooks {
 
   synchronized void take(Event event) {
     switch (event.kind()) {
-      case "sheet" -> sheet(event.data());
+      case "sheet" -> {
+        sheet(event.data());
+        state(event, event.data());
+      }
       case "availability" -> rows(event, "stock", "sku");
       case "balance" -> rows(event, "balances", "store");
       case "prices" -> rows(event, "prices", "sku");
@@ -146,6 +154,34 @@ public final class DeskBooks {
   /** What the hub did against the contract, in sentences. */
   public synchronized List<String> violations() {
     return List.copyOf(violations);
+  }
+
+  /** What it answers when it is asked for a day. */
+  public StatementBook statements() {
+    return statements;
+  }
+
+  /** An accepted sheet's quantities, each by its kind; what is nothing is not stated. */
+  private void state(Event event, JsonNode data) {
+    if (data.has("deliveryDay")) {
+      statements.promise(text(data, "sheetNo"), text(data, "deliveryDay"));
+    }
+    for (var line : each(data, "lines").filter(line -> line.has("sku")).toList()) {
+      for (var kind : KINDS) {
+        if (number(line, kind) > 0) {
+          statements.book(
+              new Row(
+                  event.id(),
+                  kind,
+                  text(data, "sheetNo"),
+                  text(data, "store"),
+                  (int) number(line, "line"),
+                  text(line, "sku"),
+                  number(line, kind),
+                  0));
+        }
+      }
+    }
   }
 
   private void sheet(JsonNode data) {

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import kr.naru.twin.event.Event;
 import kr.naru.twin.event.LineBook;
+import kr.naru.twin.event.StatementBook;
+import kr.naru.twin.event.StatementBook.Row;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,6 +32,7 @@ final class ErpBooks {
   private final Map<String, Long> notes = new TreeMap<>();
   private final Set<String> saleNos = new HashSet<>();
   private final List<String> violations = new ArrayList<>();
+  private final StatementBook statements = new StatementBook();
 
   void order(Event event) {
     var data = event.data();
@@ -46,6 +49,8 @@ final class ErpBooks {
         sheetNo,
         new ErpSheet(sheetNo, store, number(data, "gross"), fromDeposit, onCredit, 0, 0, lines));
     stores.put(store, store(store).order(fromDeposit, onCredit));
+    statements.promise(sheetNo, text(data, "deliveryDay"));
+    state(event);
   }
 
   void sale(Event event) {
@@ -64,6 +69,7 @@ final class ErpBooks {
     split.forEach((taxClass, tax) -> taxes.merge(taxClass, tax, Tax::plus));
     stores.put(sheet.store(), store(sheet.store()).sell(fromDeposit, onCredit));
     saleNos.add(saleNo);
+    state(event);
   }
 
   void refund(Event event) {
@@ -79,6 +85,29 @@ final class ErpBooks {
     }
     put(sheet.refund(toDeposit, toCredit, changed(sheet, data, LineBook::release)));
     stores.put(sheet.store(), store(sheet.store()).refund(toDeposit, toCredit));
+    state(event);
+  }
+
+  /** What was booked of the hub's messages, by delivery day. */
+  StatementBook statements() {
+    return statements;
+  }
+
+  private void state(Event event) {
+    var data = event.data();
+    each(data, "lines")
+        .map(
+            line ->
+                new Row(
+                    event.id(),
+                    event.kind(),
+                    text(data, "sheetNo"),
+                    text(data, "store"),
+                    (int) number(line, "line"),
+                    text(line, "sku"),
+                    number(line, "quantity"),
+                    number(line, "gross")))
+        .forEach(statements::book);
   }
 
   /** A movement the ERP itself has told the hub. */

@@ -7,11 +7,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import kr.naru.twin.Twin;
 import kr.naru.twin.event.Event;
+import kr.naru.twin.event.Fields;
 import kr.naru.twin.event.Intake;
 import kr.naru.twin.event.LineBook;
+import kr.naru.twin.event.StatementBook;
 import kr.naru.twin.fault.Faults;
 import kr.naru.twin.partner.Account;
 import kr.naru.twin.partner.PartnerDoor;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The ERP of one centre: it books orders, sales and refunds, store by store, and sends masters and
@@ -39,6 +42,21 @@ public final class ErpTwin implements Twin {
   @Override
   public Faults faults() {
     return door.faults();
+  }
+
+  /** {@code tamper}: see {@link StatementBook#tamper(JsonNode)}. */
+  @Override
+  public void act(String what, JsonNode with) {
+    if (what.equals("tamper")) {
+      statements().tamper(with);
+    } else {
+      Twin.super.act(what, with);
+    }
+  }
+
+  /** What it answers when it is asked for a day. */
+  public StatementBook statements() {
+    return books.statements();
   }
 
   /**
@@ -138,6 +156,14 @@ public final class ErpTwin implements Twin {
         Map.entry("violations", books.violations()));
   }
 
+  private void state(Event event) {
+    var day = Fields.text(event.data(), "day");
+    var round = Fields.number(event.data(), "round");
+    for (var part : statements().parts(day, round)) {
+      door.send("statement", "%s|%d|%s".formatted(day, round, part.get("part")), part);
+    }
+  }
+
   private synchronized void take(Event event) {
     switch (event.kind()) {
       case "order" -> books.order(event);
@@ -145,6 +171,7 @@ public final class ErpTwin implements Twin {
       case "refund" -> books.refund(event);
       case "day-closed" -> books.closed(event);
       case "prices", "records-refused" -> books.noted(event);
+      case "statement-asked" -> state(event);
       default -> throw new IllegalArgumentException("The ERP does not know " + event.type());
     }
   }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import kr.naru.twin.event.Event;
 import kr.naru.twin.event.LineBook;
+import kr.naru.twin.event.StatementBook;
+import kr.naru.twin.event.StatementBook.Row;
 import kr.naru.twin.hub.Stream.Place;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +26,7 @@ public final class HubBooks {
   private final Map<String, DaySum> told = new TreeMap<>();
   private final Map<String, Long> closed = new TreeMap<>();
   private final List<String> violations = new ArrayList<>();
+  private final StatementBook statements = new StatementBook();
 
   HubBooks() {}
 
@@ -35,6 +38,9 @@ public final class HubBooks {
     if (event.kind().equals("day")) {
       tell(event.data());
       return;
+    }
+    if (event.kind().equals("statement-asked")) {
+      return; // changes no book
     }
     if (event.kind().equals("day-closed")) {
       closed.put(text(event.data(), "day"), number(event.data(), "gross"));
@@ -119,15 +125,45 @@ public final class HubBooks {
   private void book(Event event) {
     var data = event.data();
     switch (event.kind()) {
-      case "order" -> order(text(data, "sheetNo"), data);
-      case "cancel" -> change(data, LineBook::release);
+      case "order" -> {
+        statements.promise(text(data, "sheetNo"), text(data, "deliveryDay"));
+        order(text(data, "sheetNo"), data);
+        state(event);
+      }
+      case "cancel" -> {
+        change(data, LineBook::release);
+        state(event);
+      }
       case "sale" -> {
         change(data, LineBook::ship);
+        state(event);
         sales.merge(text(data, "store"), number(data, "gross"), Long::sum);
       }
       case "stock" -> each(data, "stock").forEach(this::stock);
       default -> {}
     }
+  }
+
+  /** What it answers when it is asked for a day. */
+  public StatementBook statements() {
+    return statements;
+  }
+
+  private void state(Event event) {
+    var data = event.data();
+    each(data, "lines")
+        .map(
+            line ->
+                new Row(
+                    event.id(),
+                    event.kind(),
+                    text(data, "sheetNo"),
+                    text(data, "store"),
+                    (int) number(line, "line"),
+                    text(line, "sku"),
+                    number(line, "quantity"),
+                    number(line, "gross")))
+        .forEach(statements::book);
   }
 
   private void order(String sheetNo, JsonNode data) {

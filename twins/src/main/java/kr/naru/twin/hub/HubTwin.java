@@ -1,17 +1,22 @@
 package kr.naru.twin.hub;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import kr.naru.twin.OneOfMany;
 import kr.naru.twin.Twin;
 import kr.naru.twin.event.Event;
+import kr.naru.twin.event.Fields;
 import kr.naru.twin.fault.Faults;
+import kr.naru.twin.partner.StatementDoor;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -44,7 +49,9 @@ public final class HubTwin implements AutoCloseable {
   private final Map<String, HubBooks> books = new ConcurrentHashMap<>();
   private final List<String> unreadable = new ArrayList<>();
   private final Map<TopicPartition, Long> read = new ConcurrentHashMap<>();
+  private final Queue<Asked> asked = new ArrayDeque<>();
   private final Thread thread;
+  private volatile StatementDoor statements = StatementDoor.NONE;
   private volatile boolean closed;
 
   private HubTwin(Map<String, Object> settings) {
@@ -68,6 +75,17 @@ public final class HubTwin implements AutoCloseable {
                 "default.api.timeout.ms", "5000"));
     twin.thread.start();
     return twin;
+  }
+
+  /**
+   * A question for a day, answered when everything was read that stood in the topics when it came:
+   * topics are read side by side.
+   */
+  private record Asked(String centre, String day, long round, Map<TopicPartition, Long> ends) {}
+
+  /** Where it answers when it is asked for a day. */
+  public void answerBy(StatementDoor door) {
+    statements = door;
   }
 
   public Faults faults() {
@@ -105,7 +123,7 @@ public final class HubTwin implements AutoCloseable {
 
   /** Its side towards one centre. */
   public Twin towards(String centre) {
-    return new OneOfMany("hub", faults, () -> counted(centre));
+    return new OneOfMany("hub", faults, () -> counted(centre), books(centre).statements());
   }
 
   @Override
@@ -138,20 +156,45 @@ public final class HubTwin implements AutoCloseable {
       consumer.assign(partitions);
       partitions.forEach(partition -> consumer.seek(partition, read.getOrDefault(partition, 0L)));
       while (!closed && !faults.isDown()) {
-        consumer.poll(POLL).forEach(this::take);
+        for (var message : consumer.poll(POLL)) {
+          take(message, () -> consumer.endOffsets(partitions));
+        }
+        answer();
       }
     } catch (KafkaException unreachable) {
       // The next turn begins where this one has stopped.
     }
   }
 
-  private void take(ConsumerRecord<String, String> message) {
+  private void answer() {
+    var next = asked.peek();
+    while (next != null && hasRead(next.ends())) {
+      var parts = books(next.centre()).statements().parts(next.day(), next.round());
+      statements.say("hub", next.centre(), parts);
+      asked.remove();
+      next = asked.peek();
+    }
+  }
+
+  private boolean hasRead(Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream()
+        .allMatch(end -> read.getOrDefault(end.getKey(), 0L) >= end.getValue());
+  }
+
+  private void take(
+      ConsumerRecord<String, String> message, Supplier<Map<TopicPartition, Long>> ends) {
     faults.beSlow();
     try {
       var key = Objects.requireNonNullElse(message.key(), "");
       var centre = key.split("\\.", 2)[0];
       var stream = message.topic().split("\\.")[2];
-      books(centre).take(stream, key, Event.read(message.value()));
+      var event = Event.read(message.value());
+      books(centre).take(stream, key, event);
+      if (event.kind().equals("statement-asked")) {
+        var data = event.data();
+        var day = Fields.text(data, "day");
+        asked.add(new Asked(centre, day, Fields.number(data, "round"), ends.get()));
+      }
     } catch (IllegalArgumentException | JacksonException e) {
       synchronized (unreadable) {
         unreadable.add("%s %d: %s".formatted(message.topic(), message.offset(), e.getMessage()));

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import kr.naru.twin.event.Event;
+import kr.naru.twin.event.StatementBook;
+import kr.naru.twin.event.StatementBook.Row;
 import tools.jackson.databind.JsonNode;
 
 /** The warehouse's books. Not safe by themselves: {@link WmsTwin} lets one thread in at a time. */
@@ -24,6 +26,7 @@ final class WmsBooks {
   private final Map<String, String> postponed = new HashMap<>();
   private final List<String> violations = new ArrayList<>();
   private final Map<String, List<String>> recordsRefused = new HashMap<>();
+  private final StatementBook statements = new StatementBook();
   private final Sequence sequence;
 
   WmsBooks(Sequence sequence) {
@@ -54,6 +57,8 @@ final class WmsBooks {
             false,
             0,
             Instant.now()));
+    statements.promise(sheetNo, text(data, "deliveryDay"));
+    state(event);
     return sheetNo;
   }
 
@@ -71,7 +76,44 @@ final class WmsBooks {
             .map(line -> new Asked(line.line(), Math.min(line.quantity(), open(sheet, line))))
             .toList();
     put(sheet.told(event.kind()));
+    state(event);
     return asked;
+  }
+
+  /** What was booked of the hub's messages, and of what was said to it, by delivery day. */
+  StatementBook statements() {
+    return statements;
+  }
+
+  private void state(Event event) {
+    var sheet = sheet(text(event.data(), "sheetNo"));
+    each(event.data(), "lines")
+        .forEach(
+            line ->
+                state(
+                    sheet,
+                    event.id(),
+                    new Saying(
+                        event.kind(), (int) number(line, "line"), number(line, "quantity"))));
+  }
+
+  /** A line of what is booked under one number. */
+  record Saying(String kind, int line, long quantity) {}
+
+  void state(WmsSheet sheet, String event, Saying saying) {
+    if (saying.quantity() > 0) {
+      var sku = sheet.line(saying.line()).sku();
+      statements.book(
+          new Row(
+              event,
+              saying.kind(),
+              sheet.sheetNo(),
+              sheet.store(),
+              saying.line(),
+              sku,
+              saying.quantity(),
+              0));
+    }
   }
 
   /** Notes how far a run is; the sheets of one that is postponed go with it, also later ones. */

@@ -18,10 +18,12 @@ import kr.naru.twin.event.Event;
 import kr.naru.twin.event.Fields;
 import kr.naru.twin.event.Intake;
 import kr.naru.twin.event.LineBook;
+import kr.naru.twin.event.StatementBook;
 import kr.naru.twin.fault.Faults;
 import kr.naru.twin.partner.Account;
 import kr.naru.twin.partner.PartnerDoor;
 import kr.naru.twin.wms.WmsBooks.Asked;
+import kr.naru.twin.wms.WmsBooks.Saying;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -67,15 +69,24 @@ public final class WmsTwin implements Twin {
     return door.faults();
   }
 
-  /** {@code close-run} {route, deliveryDay}, {@code ship} {sheetNo}, {@code count}. */
+  /**
+   * {@code close-run} {route, deliveryDay}, {@code ship} {sheetNo}, {@code count}, {@code tamper}
+   * {what, sheetNo, kind}.
+   */
   @Override
   public void act(String what, JsonNode with) {
     switch (what) {
       case "close-run" -> closeRun(Fields.text(with, "route"), Fields.text(with, "deliveryDay"));
       case "ship" -> ship(Fields.text(with, "sheetNo"));
       case "count" -> count(stock().keySet());
+      case "tamper" -> statements().tamper(with);
       default -> Twin.super.act(what, with);
     }
+  }
+
+  /** What it answers when it is asked for a day. */
+  public StatementBook statements() {
+    return books.statements();
   }
 
   /** Begins to pick a sheet and says so. */
@@ -101,6 +112,10 @@ public final class WmsTwin implements Twin {
     var shipmentNo = "%s-%d".formatted(sheetNo, sheet.shipments());
     door.send(
         "shipped", shipmentNo, WmsMessages.shipped(sheet, shipmentNo, books.nextSequence(), parts));
+    for (var part : parts) {
+      books.state(sheet, shipmentNo, new Saying("shipped", part.line(), part.shipped()));
+      books.state(sheet, shipmentNo, new Saying("short", part.line(), part.shortage()));
+    }
     return shipmentNo;
   }
 
@@ -271,6 +286,7 @@ public final class WmsTwin implements Twin {
       case "cancel" -> cancel(event);
       case "run" -> books.run(event);
       case "records-refused" -> books.recordsRefused(event);
+      case "statement-asked" -> state(event);
       default -> throw new IllegalArgumentException("The WMS does not know " + event.type());
     }
   }
@@ -291,10 +307,22 @@ public final class WmsTwin implements Twin {
 
   private void answer(WmsSheet sheet, List<Asked> cancelled) {
     books.cancelLines(sheet, cancelled);
-    door.send(
-        "cancelled",
-        "%s|%d".formatted(sheet.sheetNo(), sheet.told().size()),
-        WmsMessages.cancelled(sheet.sheetNo(), cancelled));
+    var id =
+        door.send(
+            "cancelled",
+            "%s|%d".formatted(sheet.sheetNo(), sheet.told().size()),
+            WmsMessages.cancelled(sheet.sheetNo(), cancelled));
+    for (var line : cancelled) {
+      books.state(sheet, id, new Saying("cancelled", line.line(), line.quantity()));
+    }
+  }
+
+  private void state(Event event) {
+    var day = Fields.text(event.data(), "day");
+    var round = Fields.number(event.data(), "round");
+    for (var part : statements().parts(day, round)) {
+      door.send("statement", "%s|%d|%s".formatted(day, round, part.get("part")), part);
+    }
   }
 
   private void workOn(String sheetNo) {

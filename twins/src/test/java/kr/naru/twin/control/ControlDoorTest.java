@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import kr.naru.twin.OneOfMany;
+import kr.naru.twin.event.StatementBook;
 import kr.naru.twin.fault.FaultPlan;
 import kr.naru.twin.fault.Faults;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ class ControlDoorTest {
 
   @BeforeEach
   void add() {
-    door.add("PH01", new OneOfMany("hub", faults, () -> Map.of("sold", 42)));
+    door.add("PH01", new OneOfMany("hub", faults, () -> Map.of("sold", 42), new StatementBook()));
   }
 
   @AfterEach

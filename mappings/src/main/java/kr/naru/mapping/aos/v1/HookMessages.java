@@ -12,12 +12,14 @@ import kr.naru.domain.order.SheetProgressed;
 import kr.naru.domain.order.SheetRefused;
 import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.price.SpecialTurned;
+import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.stock.AvailabilityChanged;
 import kr.naru.mapping.wire.DayMessage;
 import kr.naru.mapping.wire.Envelope.Saying;
 import kr.naru.mapping.wire.PriceRows;
 import kr.naru.mapping.wire.RunMessage;
+import kr.naru.mapping.wire.StatementAskedMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +31,13 @@ public final class HookMessages {
 
   private HookMessages() {}
 
-  /** {@code kr.naru.aos.sheet.v1}: a sheet as it stands now, whole. */
+  /** {@code kr.naru.aos.sheet.v1}: a sheet as it stands now, whole; its day when accepted. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record SheetHook(
       String orderNo,
       String sheetNo,
       String store,
+      @Nullable String deliveryDay,
       String outcome,
       @Nullable String reason,
       boolean cancelling,
@@ -58,6 +61,7 @@ public final class HookMessages {
           fact.orderNo().value(),
           fact.sheetNo(),
           fact.store().value(),
+          fact.deliveryDay().toString(),
           ACCEPTED,
           null,
           false,
@@ -69,6 +73,7 @@ public final class HookMessages {
           fact.orderNo().value(),
           fact.sheetNo(),
           fact.store().value(),
+          null,
           ACCEPTED,
           null,
           fact.cancelling(),
@@ -80,6 +85,7 @@ public final class HookMessages {
           fact.orderNo().value(),
           fact.sheetNo(),
           fact.store().value(),
+          null,
           REFUSED,
           fact.reason(),
           false,
@@ -146,6 +152,7 @@ public final class HookMessages {
           new Saying("kr.naru.aos.prices.v1", prices.document(), PriceRows.Prices.of(prices));
       case SpecialTurned special ->
           new Saying("kr.naru.aos.special.v1", special.document(), StateHooks.Special.of(special));
+      case StatementAsked asked -> StatementAskedMessage.of("aos", asked);
       case RunProgressed run -> RunMessage.of("aos", run);
       case DayClosed day -> DayMessage.of("aos", day);
       default -> throw new IllegalArgumentException("The AOS is not told of " + fact.kind());

@@ -8,12 +8,14 @@ import kr.naru.domain.order.HoldsReleased;
 import kr.naru.domain.order.OrderAccepted;
 import kr.naru.domain.order.SheetShipped;
 import kr.naru.domain.price.PricesChanged;
+import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.RecordsRefused;
 import kr.naru.mapping.wire.DayMessage;
 import kr.naru.mapping.wire.Envelope.Saying;
 import kr.naru.mapping.wire.PriceRows;
 import kr.naru.mapping.wire.RefusedMessage;
+import kr.naru.mapping.wire.StatementAskedMessage;
 
 /** What the ERP is told, version 1; whole won, quantities in base units. */
 public final class ErpMessages {
@@ -161,6 +163,7 @@ public final class ErpMessages {
           new Saying("kr.naru.erp.refund.v1", freed.document(), Refund.of(freed));
       case PricesChanged prices ->
           new Saying("kr.naru.erp.prices.v1", prices.document(), PriceRows.Prices.of(prices));
+      case StatementAsked asked -> StatementAskedMessage.of("erp", asked);
       case DayClosed day -> DayMessage.of("erp", day);
       case RecordsRefused refused -> RefusedMessage.of("erp", refused);
       default -> throw new IllegalArgumentException("The ERP is not told of " + fact.kind());

@@ -9,6 +9,7 @@ import kr.naru.domain.order.HoldsReleased;
 import kr.naru.domain.order.OrderAccepted;
 import kr.naru.domain.order.SheetShipped;
 import kr.naru.domain.price.PricesChanged;
+import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.HubDayCounted;
 import kr.naru.domain.shared.Won;
@@ -17,6 +18,7 @@ import kr.naru.mapping.wire.DayMessage;
 import kr.naru.mapping.wire.Envelope.Saying;
 import kr.naru.mapping.wire.PriceRows;
 import kr.naru.mapping.wire.PriceRows.PriceRow;
+import kr.naru.mapping.wire.StatementAskedMessage;
 import kr.naru.mapping.wire.StockRow;
 
 /** What the HUB is told, version 1; whole won, quantities in base units. */
@@ -93,6 +95,7 @@ public final class HubMessages {
     return switch (fact) {
       case HubDayCounted counted -> Optional.of(day(counted));
       case DayClosed closed -> Optional.of(DayMessage.of("hub", closed));
+      case StatementAsked asked -> Optional.of(StatementAskedMessage.of("hub", asked));
       default -> Optional.empty();
     };
   }
@@ -122,6 +125,7 @@ public final class HubMessages {
     return switch (fact) {
       case AvailabilityChanged stock -> stock.party();
       case PricesChanged prices -> prices.party();
+      case StatementAsked asked -> asked.party();
       case DayClosed day -> day.party();
       case HubDayCounted day -> day.party();
       default -> stores.of(fact.centre(), fact.party());

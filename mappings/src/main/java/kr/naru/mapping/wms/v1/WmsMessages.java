@@ -4,11 +4,13 @@ import java.util.List;
 import kr.naru.domain.delivery.RunProgressed;
 import kr.naru.domain.order.CancelAsked;
 import kr.naru.domain.order.OrderAccepted;
+import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.RecordsRefused;
 import kr.naru.mapping.wire.Envelope.Saying;
 import kr.naru.mapping.wire.RefusedMessage;
 import kr.naru.mapping.wire.RunMessage;
+import kr.naru.mapping.wire.StatementAskedMessage;
 
 /** What the WMS is told, version 1; quantities in base units. */
 public final class WmsMessages {
@@ -72,6 +74,7 @@ public final class WmsMessages {
           new Saying("kr.naru.wms.order.v1", order.document(), Order.of(order));
       case CancelAsked asked ->
           new Saying("kr.naru.wms.cancel.v1", asked.document(), Cancel.of(asked));
+      case StatementAsked asked -> StatementAskedMessage.of("wms", asked);
       case RunProgressed run -> RunMessage.of("wms", run);
       case RecordsRefused refused -> RefusedMessage.of("wms", refused);
       default -> throw new IllegalArgumentException("The WMS is not told of " + fact.kind());
