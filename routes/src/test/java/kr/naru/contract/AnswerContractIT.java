@@ -111,6 +111,7 @@ class AnswerContractIT extends HubTest {
   @Test
   void what_operators_see_and_do_of_the_day_is_as_described() {
     var centre = aCentre();
+    centre.settle();
     var operator = centre.operator();
     var day = "/api/v1/days/2026-03-05";
 
