@@ -1,4 +1,4 @@
-select s.sku, s.on_hand, s.promised, s.held, s.special, s.special_taken
+select s.sku, s.on_hand, s.promised, greatest(0, s.held) as held, s.special, s.special_taken
 from stock_promise s
 where s.centre = :centre and s.sku in (
   select a.article from unnest(:articles::text[]) as a(article)

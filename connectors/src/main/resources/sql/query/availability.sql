@@ -7,10 +7,10 @@ select jsonb_build_object(
     'sku', p.sku, 'name', p.name, 'saleMode', p.sale_mode,
     'state', case when p.hidden then 'HIDDEN' when p.sold_out then 'SOLD_OUT_BY_FORCE'
                   when p.sale_mode = 'UNLIMITED' then 'ON_SALE'
-                  when s.on_hand - s.promised - s.held > 0 then 'ON_SALE'
+                  when s.on_hand - s.promised - greatest(0, s.held) > 0 then 'ON_SALE'
                   else 'SOLD_OUT' end,
-    'onHand', s.on_hand, 'promised', s.promised, 'held', s.held,
-    'available', greatest(0, s.on_hand - s.promised - s.held),
+    'onHand', s.on_hand, 'promised', s.promised, 'held', greatest(0, s.held),
+    'available', greatest(0, s.on_hand - s.promised - greatest(0, s.held)),
     'onHandLessOrdered', s.on_hand - s.promised, 'version', s.version) order by p.sku), '[]'))
 from product p
 join stock_promise s using (centre, sku)

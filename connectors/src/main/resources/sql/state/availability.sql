@@ -1,7 +1,7 @@
 -- The SKUs that waited longest first, so that busy ones do not keep others waiting.
 with newer as (
-  select s.sku as key, s.on_hand, s.promised, s.held,
-         greatest(0, s.on_hand - s.promised - s.held) as available, s.version,
+  select s.sku as key, s.on_hand, s.promised, greatest(0, s.held) as held,
+         greatest(0, s.on_hand - s.promised - greatest(0, s.held)) as available, s.version,
          coalesce(p.version, -1) as before
   from stock_promise s
   left join published p

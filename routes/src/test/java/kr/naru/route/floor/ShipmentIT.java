@@ -6,8 +6,11 @@ import static kr.naru.route.floor.FloorCentre.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import kr.naru.kit.Eventually;
 import kr.naru.kit.HubClient;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Drives({Door.HTTP, Door.JMS})
 class ShipmentIT extends HubTest {
+  private static final long SEED = Long.getLong("naru.seed", 4711);
+
   private FloorCentre floor;
   private HubClient store;
 
@@ -151,6 +156,46 @@ class ShipmentIT extends HubTest {
   }
 
   @Test
+  void the_first_thing_heard_of_an_article_may_be_a_movement() {
+    floor.centre().product("NEW", "GENERAL", Map.of());
+    floor.centre().settle();
+
+    floor.report("movement", movement("NEW", floor.centre().wms().nextVersion(), 30, 0));
+
+    assertThat(floor.stock("NEW")).isEqualTo("30/0/30");
+  }
+
+  @Test
+  @Proves("STK-14")
+  void whatever_order_counts_and_movements_come_in_the_stock_is_the_same() {
+    var random = new Random(SEED);
+    for (var round = 0; round < 10; round++) {
+      var sku = "R" + round;
+      floor.centre().product(sku, "GENERAL", Map.of());
+      var told = new ArrayList<Map<String, ?>>();
+      var onHand = 0L;
+      var held = 0L;
+      for (var n = 0; n < 8; n++) {
+        var number = floor.centre().wms().nextVersion();
+        if (random.nextInt(4) == 0) {
+          told.add(count(sku, number, onHand, held));
+        } else {
+          var change = random.nextLong(50);
+          var holding = random.nextLong(5) - Math.min(held, 2);
+          onHand += change;
+          held += holding;
+          told.add(movement(sku, number, change, holding));
+        }
+      }
+      Collections.shuffle(told, random);
+      told.forEach(data -> floor.report(isCount(data) ? "stock" : "movement", data));
+      assertThat(floor.stock(sku))
+          .as("seed %d, round %d", SEED, round)
+          .isEqualTo("%d/0/%d".formatted(onHand, Math.max(0, onHand - held)));
+    }
+  }
+
+  @Test
   @Proves(value = "DLV-02", part = true, what = "no supplier shipments yet")
   void states_go_forward_only_whatever_order_reports_come_in() {
     var order = store.order(Map.of("lines", List.of(asked("P1", 1), asked("P2", 1)))).expect(201);
@@ -170,6 +215,27 @@ class ShipmentIT extends HubTest {
 
   private static Map<String, Object> asked(String sku, int quantity) {
     return Map.of("article", sku, "quantity", quantity);
+  }
+
+  private static boolean isCount(Map<String, ?> data) {
+    return !data.toString().contains("reason");
+  }
+
+  private static Map<String, Object> count(String sku, long sequence, long onHand, long held) {
+    var counted = Map.of("sku", sku, "onHand", onHand, "held", held, "sequence", sequence);
+    return Map.of("records", List.of(counted));
+  }
+
+  private static Map<String, Object> movement(String sku, long sequence, long change, long held) {
+    return Map.of(
+        "records",
+        List.of(
+            Map.of(
+                "sequence", sequence,
+                "sku", sku,
+                "onHand", change,
+                "held", held,
+                "reason", "RECEIVED")));
   }
 
   private static Map<String, Object> movement(long sequence, long change) {

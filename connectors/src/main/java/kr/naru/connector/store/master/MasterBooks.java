@@ -14,6 +14,7 @@ import kr.naru.connector.store.Columns;
 import kr.naru.connector.store.RoundTrip;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.StoreJson;
+import kr.naru.connector.store.order.StockMoves;
 import kr.naru.domain.shared.CentreId;
 import kr.naru.domain.shared.MasterRecord;
 import org.springframework.dao.DataAccessException;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class MasterBooks {
   private static final int BATCH = 200;
+  private static final String STOCK = "stock";
   private static final Sql PRICE_CHANGE = Sql.file("master/price-change.sql");
   private static final Set<String> MOVE_PRICES =
       Set.of(
@@ -48,7 +50,7 @@ public final class MasterBooks {
               "movement",
               "route",
               "holiday",
-              "stock")
+              STOCK)
           .collect(
               Collectors.toUnmodifiableMap(
                   kind -> kind, kind -> Sql.file("master/" + kind + ".sql")));
@@ -138,6 +140,9 @@ public final class MasterBooks {
     parameters.put("document", target.origin().document());
     parameters.put("at", Columns.instant(target.origin().at()));
     var trip = new RoundTrip();
+    if (target.kind().equals(STOCK)) {
+      StockMoves.lock(trip, parameters);
+    }
     var told =
         trip.ask(
             Objects.requireNonNull(KINDS.get(target.kind())),

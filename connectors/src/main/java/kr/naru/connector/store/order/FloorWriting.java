@@ -125,7 +125,7 @@ final class FloorWriting {
     row.put("atSpecial", Columns.longs(stock, StockMove::atSpecial));
     row.put("sequence", moves.sequence());
     row.put("kind", move.shipmentNo().isPresent() ? "SHIP" : "CANCEL");
-    row.put("document", move.after().sheetNo());
+    row.put("document", move.shipmentNo().orElse(move.after().sheetNo()));
     row.put("at", Columns.instant(moves.at()));
     work.write(MOVE_STOCK, row);
   }

@@ -17,11 +17,19 @@ import org.springframework.jdbc.core.JdbcOperations;
  */
 public final class StockMoves {
   private static final Sql MOVEMENT = Sql.file("floor/movement.sql");
+  private static final Sql ROWS = Sql.file("floor/stock-rows.sql");
+  private static final Sql LOCK = Sql.file("floor/stock-rows-lock.sql");
 
   private final JdbcOperations jdbc;
 
   public StockMoves(JdbcOperations jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** The rows of the SKUs of {@code rows} are there, and this transaction's. */
+  public static void lock(RoundTrip trip, Map<String, ?> parameters) {
+    trip.write(ROWS, parameters);
+    trip.ask(LOCK, parameters, (row, n) -> row.getString(1));
   }
 
   /** Changes in base units, under the WMS's number. */
@@ -33,15 +41,14 @@ public final class StockMoves {
    * @param at system time
    */
   public List<String> apply(CentreId centre, List<Move> moves, Instant at) {
+    var parameters =
+        Map.of(
+            "centre", centre.value(),
+            "rows", StoreJson.rows(moves),
+            "at", Columns.instant(at));
     var trip = new RoundTrip();
-    var moved =
-        trip.ask(
-            MOVEMENT,
-            Map.of(
-                "centre", centre.value(),
-                "rows", StoreJson.rows(moves),
-                "at", Columns.instant(at)),
-            (row, n) -> row.getString(1));
+    lock(trip, parameters);
+    var moved = trip.ask(MOVEMENT, parameters, (row, n) -> row.getString(1));
     trip.make(jdbc);
     return moved.rows();
   }
