@@ -31,9 +31,10 @@ create table business_day (
   revision  int not null default 0,                      -- how often it was closed
   totals    jsonb,
   closed_at timestamptz,
+  asked     boolean not null default false,              -- what partners have booked of it
   primary key (centre, day)
 );
-create index day_unfinished on business_day (centre, day) where state <> 'CLOSED';
+create index day_unfinished on business_day (centre, day) where state <> 'CLOSED' or not asked;
 
 -- A store's part of a closed day; won.
 create table day_statement (

@@ -7,6 +7,9 @@ where exists (
         <= :at::timestamptz + c.clock_shift)
   or exists (
     select from business_day b
+    where b.centre = c.centre and b.state = 'CLOSED' and not b.asked)
+  or exists (
+    select from business_day b
     where b.centre = c.centre and b.state <> 'CLOSED'
       and b.close_at <= :at::timestamptz + c.clock_shift)
 order by c.centre

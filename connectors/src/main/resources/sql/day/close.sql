@@ -1,6 +1,7 @@
 with closed as (
   update business_day
-  set state = 'CLOSED', revision = :revision, totals = :totals::jsonb, closed_at = :at
+  set state = 'CLOSED', revision = :revision, totals = :totals::jsonb, closed_at = :at,
+      asked = false
   where centre = :centre and day = :day::date
 )
 update centre set closed_through = :day::date

@@ -1,9 +1,10 @@
--- What of a centre's day is due first: a run's next step, or the end of a day. What waits for the
--- floor is due when the floor is done.
+-- What of a centre's day is due first: a run's next step, the end of a day, or the question what
+-- partners have booked of it. What waits for the floor is due when the floor is done; the question
+-- waits an hour for partners who were not told everything yet.
 with at as (
   select c.centre, :at::timestamptz + c.clock_shift as now from centre c where c.centre = :centre
 ), steps as (
-  select r.route, r.day, case
+  select 'STEP' as what, r.route, r.day, case
     when r.state = 'OPEN' then r.cut_off
     when r.state = 'CUT_OFF' then r.release_at
     when r.closed_by is not null then r.release_at
@@ -26,13 +27,18 @@ with at as (
   from run r
   where r.centre = :centre and r.state not in ('CLOSED', 'POSTPONED')
   union all
-  select '', b.day, b.close_at from business_day b
+  select 'CLOSE', '', b.day, b.close_at from business_day b
   where b.centre = :centre and b.state <> 'CLOSED'
     and not exists (select from business_day e
       where e.centre = b.centre and e.day < b.day and e.state <> 'CLOSED')
     and (b.state = 'OPEN' or b.closed_by is not null or not exists (select from run r
       where r.centre = b.centre and r.day <= b.day and r.state not in ('CLOSED', 'POSTPONED')))
+  union all
+  select 'ASK', '', b.day, b.closed_at from business_day b, at
+  where b.centre = :centre and b.state = 'CLOSED' and not b.asked
+    and (b.closed_at < at.now - interval '1 hour' or not exists (select from delivery d
+      where d.centre = b.centre and d.state = 'PENDING'))
 )
-select route, day::text from steps join at on due <= now
+select what, route, day::text from steps join at on due <= now
 order by due, day, route desc
 limit 1

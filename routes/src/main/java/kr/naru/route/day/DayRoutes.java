@@ -17,8 +17,10 @@ class DayRoutes extends EndpointRouteBuilder {
 
   private final DayClock clock;
   private final CloseDay close;
+  private final AskBooks ask;
 
-  DayRoutes(DayClock clock, CloseDay close) {
+  DayRoutes(DayClock clock, CloseDay close, AskBooks ask) {
+    this.ask = ask;
     this.clock = clock;
     this.close = close;
   }
@@ -48,6 +50,8 @@ class DayRoutes extends EndpointRouteBuilder {
           .when().body(DayTurn.class, DayTurn::isRun)
             .transform().body(DayTurn.class, DayTurn::run)
             .to(direct("delivery.step"))
+          .when().body(DayTurn.class, DayTurn::isQuestion)
+            .to(direct("day.ask"))
           .otherwise()
             .to(direct("day.close"))
         .end()
@@ -64,6 +68,14 @@ class DayRoutes extends EndpointRouteBuilder {
       .to(lane(ERP))
       .to(lane(HUB))
       .to(lane(AOS));
+
+    from(direct("day.ask"))
+      .routeId("day.ask").routeGroup("day")
+      .routeDescription("Once a closed day was told, partners are asked what they have booked of it")
+      .routeConfigurationId("decision")
+      .transacted()
+      .transform().body(DayTurn.class, ask::ask)
+      .to(direct("reconcile.ask"));
   }
   // spotless:on
 }

@@ -3,6 +3,7 @@ package kr.naru.route.day;
 import java.util.UUID;
 import kr.naru.connector.Correlation.Own;
 import kr.naru.connector.store.day.DayBooks.Due;
+import kr.naru.connector.store.day.DayBooks.What;
 import kr.naru.connector.store.delivery.RunKey;
 import kr.naru.route.delivery.RunTurn;
 
@@ -17,7 +18,11 @@ record DayTurn(UUID message, Due due) {
   }
 
   boolean isRun() {
-    return due.isRun();
+    return due.what() == What.STEP;
+  }
+
+  boolean isQuestion() {
+    return due.what() == What.ASK;
   }
 
   RunTurn run() {

@@ -30,6 +30,7 @@ public final class DayBooks {
   private static final Sql CLOSE = Sql.file("day/close.sql");
   private static final Sql STATEMENTS = Sql.file("day/statements.sql");
   private static final Sql ASK_CLOSE = Sql.file("day/ask-close.sql");
+  private static final Sql ASKED = Sql.file("day/asked.sql");
   private static final Sql REOPEN = Sql.file("day/reopen.sql");
 
   private final JdbcOperations jdbc;
@@ -51,16 +52,19 @@ public final class DayBooks {
     return centres.rows();
   }
 
+  /** A run's next step, the end of a day, or the question what partners have booked of it. */
+  public enum What {
+    STEP,
+    CLOSE,
+    ASK
+  }
+
   /**
    * What is due first.
    *
    * @param route empty for the day itself
    */
-  public record Due(CentreId centre, String route, LocalDate day) {
-    public boolean isRun() {
-      return !route.isEmpty();
-    }
-  }
+  public record Due(CentreId centre, What what, String route, LocalDate day) {}
 
   public Optional<Due> next(CentreId centre, Instant at) {
     var trip = new RoundTrip();
@@ -68,7 +72,12 @@ public final class DayBooks {
         trip.ask(
             NEXT,
             Map.of("centre", centre.value(), "at", Columns.instant(at)),
-            (row, n) -> new Due(centre, row.getString(1), LocalDate.parse(row.getString(2))));
+            (row, n) ->
+                new Due(
+                    centre,
+                    What.valueOf(row.getString(1)),
+                    row.getString(2),
+                    LocalDate.parse(row.getString(3))));
     trip.make(jdbc);
     return due.first();
   }
@@ -124,6 +133,10 @@ public final class DayBooks {
     names.put("at", Columns.instant(closed.at()));
     work.write(CLOSE, names);
     work.write(STATEMENTS, names);
+  }
+
+  public void asked(CentreId centre, LocalDate day) {
+    work.write(ASKED, names(centre, day));
   }
 
   public void askClose(CentreId centre, LocalDate day, String operator, Instant now) {
