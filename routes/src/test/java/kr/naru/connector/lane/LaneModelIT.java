@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import kr.naru.connector.clock.QuartzTables;
 import kr.naru.kit.Eventually;
 import kr.naru.kit.Servers;
 import org.flywaydb.core.Flyway;
@@ -42,7 +43,7 @@ class LaneModelIT {
     POOL.setPassword(at.dbPassword());
     POOL.setMaximumPoolSize(8);
     jdbc = new JdbcTemplate(POOL);
-    Flyway.configure().dataSource(POOL).load().migrate();
+    Flyway.configure().dataSource(POOL).javaMigrations(new QuartzTables()).load().migrate();
   }
 
   @AfterAll

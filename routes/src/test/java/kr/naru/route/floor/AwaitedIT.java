@@ -49,7 +49,9 @@ class AwaitedIT extends HubTest {
     assertThat(awaited()).containsExactly("DEPARTURE 0");
 
     var day = store.get("/api/v1/orders").at("/orders/0/sheets/0/deliveryDay");
-    floor.report("run-closed", Map.of("route", "R1", "deliveryDay", day, "at", FloorCentre.AT));
+    floor.report(
+        "run-closed",
+        Map.of("route", "R1", "deliveryDay", day, "shipments", 1, "at", FloorCentre.AT));
     assertThat(awaited()).isEmpty();
   }
 
