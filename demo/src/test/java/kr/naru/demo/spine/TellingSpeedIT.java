@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import kr.naru.demo.house.House;
 import kr.naru.proof.Door;
 import kr.naru.proof.Drives;
 import kr.naru.proof.Proves;
+import kr.naru.twin.fault.FaultPlan;
 import kr.naru.twin.wms.WmsSheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class TellingSpeedIT {
   private static final int SECONDS = Integer.getInteger("naru.seconds", 10);
   private static final int BACKLOG = Integer.getInteger("naru.backlog", 600);
+  private static final int ROUNDS = Integer.getInteger("naru.rounds", 2);
   private static final int ORDERS_A_SECOND = 20;
   private static final Duration SOON = Duration.ofMinutes(10);
 
@@ -76,6 +80,47 @@ class TellingSpeedIT {
     assertThat(drained).isLessThan(grew);
     spine.end();
     spine.agree(traffic, House.open().hub());
+  }
+
+  /** Turn and turn about, so that both see the same machine. */
+  @Test
+  @Proves(value = "PLT-29", part = true, what = "one lane's time while two others are down")
+  void the_warehouse_hears_as_soon_while_erp_and_aos_are_away() {
+    var up = new ArrayList<Long>();
+    var away = new ArrayList<Long>();
+    for (var round = 0; round < ROUNDS; round++) {
+      up.addAll(heard(400 + round, spine -> {}));
+      away.addAll(heard(500 + round, TellingSpeedIT::sendAway));
+    }
+
+    System.out.printf(
+        "To the WMS, all up: median %d ms, p99 %d ms; ERP and AOS away: median %d ms, p99 %d ms%n",
+        share(up, 50), share(up, 99), share(away, 50), share(away, 99));
+    assertThat(share(away, 99)).isLessThan(3 * share(up, 99) + 100);
+  }
+
+  private static List<Long> heard(int seed, Consumer<Spine> begin) {
+    var orders = SECONDS * ORDERS_A_SECOND;
+    var spine = new Spine(orders, seed);
+    var traffic =
+        new Traffic(spine.centre(), List.of(House.open().hub()), orders, seed)
+            .atOrdersASecond(ORDERS_A_SECOND);
+    begin.accept(spine);
+    var running = traffic.begin();
+    await().atMost(SOON).until(running::isDone);
+    spine.floor().erp().faults().mend();
+    House.open().partners().aos().faults(spine.centre().id()).mend();
+    spine.end();
+    return spine.floor().wms().sheets().stream().map(sheet -> millis(traffic, sheet)).toList();
+  }
+
+  private static void sendAway(Spine spine) {
+    spine.floor().erp().faults().plan(FaultPlan.NONE.withDown());
+    House.open().partners().aos().faults(spine.centre().id()).plan(FaultPlan.NONE.withGone());
+  }
+
+  private static long share(List<Long> millis, int percent) {
+    return millis.stream().sorted().toList().get(millis.size() * percent / 100);
   }
 
   private static long millis(Traffic traffic, WmsSheet sheet) {
