@@ -45,7 +45,9 @@ public final class House {
 
     public AosTwin operator(HubProcess hub) {
       return new AosTwin(
-          hub.baseUri(), token("operator", "operate", "order:read", "balance:read", "price:read"));
+          hub.baseUri(),
+          token(
+              "operator", "operate", "order:read", "balance:read", "price:read", "passport:read"));
     }
 
     private String token(String subject, String... scopes) {
