@@ -1,6 +1,8 @@
 -- Prices agreed with stores, each with the rate of the store's group.
 with at as (
-  select centre, :at::timestamptz + clock_shift as now from centre where centre = :centre
+  select centre, latest_time(k.computed_at, :at::timestamptz + clock_shift) as now
+  from centre left join price_clock k using (centre)
+  where centre = :centre
 )
 select a.sku, a.store, a.price, coalesce((
   select g.rate_permyriad from price_group g

@@ -1,6 +1,8 @@
 -- Every product with what is valid now; the cheapest special counts, as in an order.
 with at as (
-  select centre, :at::timestamptz + clock_shift as now from centre where centre = :centre
+  select centre, latest_time(k.computed_at, :at::timestamptz + clock_shift) as now
+  from centre left join price_clock k using (centre)
+  where centre = :centre
 )
 select p.sku, p.sheet, base.price as base_price, s.special, s.price as special_price
 from at

@@ -1,6 +1,8 @@
 -- The settings in force, and the next instant at which anything here changes by itself.
 with at as (
-  select centre, zone, :at::timestamptz + clock_shift as now from centre where centre = :centre
+  select centre, zone, latest_time(k.computed_at, :at::timestamptz + clock_shift) as now
+  from centre left join price_clock k using (centre)
+  where centre = :centre
 )
 select at.now,
   (select jsonb_object_agg(s.name, s.value) from (

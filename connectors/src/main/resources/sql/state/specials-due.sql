@@ -1,18 +1,19 @@
--- Specials whose turn was not told yet, by each centre's own clock.
+-- Centres where a special has a step to make, or whose clock was set back.
 with now as (
-  select centre, :at::timestamptz + clock_shift as at from centre
+  select centre, k.at as seen, latest_time(k.at, :at::timestamptz + c.clock_shift) as at
+  from centre c left join special_clock k using (centre)
 )
-select distinct s.centre
+select now.centre
 from now
 join special s on s.centre = now.centre and s.valid_until > now.at
 left join special_turn t on t.centre = s.centre and t.special = s.special
-where not s.withdrawn and s.valid_from <= now.at
-  and (t.turn is null or t.turn = 'ENDED' or t.version < s.version)
+where special_step(s, t, now.at) is not null
 union
-select t.centre
-from special_turn t
+select now.centre
+from now
+join special_turn t on t.centre = now.centre and t.turn <> 'ENDED'
 join special s on s.centre = t.centre and s.special = t.special
-join now on now.centre = t.centre
-where t.turn = 'BEGAN'
-  and (s.withdrawn or s.valid_until <= now.at or s.valid_from > now.at)
+where special_step(s, t, now.at) is not null
+union
+select centre from now where at < seen
 order by 1

@@ -8,7 +8,8 @@ import java.time.Duration;
  * @param shards how many instances may share it
  * @param atOnce keys delivered side by side within a shard
  * @param firstPause after the first failed attempt; doubled after each, up to five minutes
- * @param blocksKey whether later messages of a key wait behind a dead letter of it
+ * @param blocksKey whether later messages of a key wait behind a dead letter of it; never behind a
+ *     state, which the next one replaces
  */
 public record LanePolicy(int shards, int atOnce, boolean blocksKey, Duration firstPause) {
   /** Attempts a partner may blame on the message before it is a dead letter. */

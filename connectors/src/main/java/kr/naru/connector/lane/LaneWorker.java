@@ -214,11 +214,11 @@ final class LaneWorker implements Runnable {
   private void fail(Event.Lost lost) {
     switch (lost.failure()) {
       case Failure.Outage outage -> partnerIsDown(lost.epoch(), outage.reason());
-      case Failure.Unknown unknown -> write(lost, "UNKNOWN", true);
+      case Failure.Unknown unknown -> write(lost, "UNKNOWN", !lost.told().isState());
       case Failure.Blamed blamed -> {
         partnerIsBack(lost.epoch());
         var dead = lost.told().delivery().attempts() + 1 >= LanePolicy.ATTEMPTS;
-        write(lost, dead ? "DEAD" : "RETRY", !dead || policy.blocksKey());
+        write(lost, dead ? "DEAD" : "RETRY", !dead || policy.blocksKey() && !lost.told().isState());
       }
     }
   }

@@ -63,6 +63,11 @@ public final class Told {
     return FactKinds.read(delivery.kind(), delivery.payload());
   }
 
+  /** Then nothing waits behind it: the next one says how things stand by then. */
+  boolean isState() {
+    return FactKinds.isState(delivery.kind());
+  }
+
   /** What the partner gets: made once. */
   public byte[] bytes(Supplier<byte[]> first) {
     var bytes = sent == null ? first.get() : sent;

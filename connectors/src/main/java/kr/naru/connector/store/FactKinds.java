@@ -20,6 +20,7 @@ import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.HubDayCounted;
 import kr.naru.domain.shared.RecordsRefused;
+import kr.naru.domain.shared.StateFact;
 import kr.naru.domain.stock.AvailabilityChanged;
 
 /** The facts the books keep, by the name they are kept under. */
@@ -53,5 +54,12 @@ public final class FactKinds {
         Optional.ofNullable(KINDS.get(kind))
             .orElseThrow(() -> new IllegalArgumentException("No fact is called " + kind));
     return StoreJson.read(json, type);
+  }
+
+  /** Whether a later fact of this kind replaces what an earlier one told. */
+  public static boolean isState(String kind) {
+    return Optional.ofNullable(KINDS.get(kind))
+        .filter(StateFact.class::isAssignableFrom)
+        .isPresent();
   }
 }

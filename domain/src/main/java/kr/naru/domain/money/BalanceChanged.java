@@ -3,7 +3,7 @@ package kr.naru.domain.money;
 import java.time.Instant;
 import java.util.List;
 import kr.naru.domain.shared.CentreId;
-import kr.naru.domain.shared.Fact;
+import kr.naru.domain.shared.StateFact;
 import kr.naru.domain.shared.StoreCode;
 import kr.naru.domain.shared.Won;
 
@@ -13,7 +13,7 @@ import kr.naru.domain.shared.Won;
  * @param position of this message in the centre's stream, without a gap
  */
 public record BalanceChanged(CentreId centre, long position, List<Row> rows, Instant at)
-    implements Fact {
+    implements StateFact {
   public static final String STREAM = "balance";
 
   /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import kr.naru.domain.price.UnitPrice.Kind;
 import kr.naru.domain.shared.CentreId;
-import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.Sku;
+import kr.naru.domain.shared.StateFact;
 import kr.naru.domain.shared.StoreCode;
 import kr.naru.domain.shared.Won;
 
@@ -16,7 +16,7 @@ import kr.naru.domain.shared.Won;
  * @param position of this message in the centre's stream, without a gap
  */
 public record PricesChanged(CentreId centre, long position, List<Row> rows, Instant at)
-    implements Fact {
+    implements StateFact {
   public static final String STREAM = "prices";
 
   /**

@@ -3,8 +3,8 @@ package kr.naru.domain.stock;
 import java.time.Instant;
 import java.util.List;
 import kr.naru.domain.shared.CentreId;
-import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.Sku;
+import kr.naru.domain.shared.StateFact;
 
 /**
  * What can be had of some SKUs now; a row replaces every older one of its SKU (ADM-11).
@@ -12,7 +12,7 @@ import kr.naru.domain.shared.Sku;
  * @param position of this message in the centre's stream, without a gap
  */
 public record AvailabilityChanged(CentreId centre, long position, List<Row> rows, Instant at)
-    implements Fact {
+    implements StateFact {
   public static final String STREAM = "availability";
 
   /** Base units; {@code available} is never below zero. */

@@ -18,9 +18,11 @@ class ErrorPolicies extends RouteConfigurationBuilder {
   private static final int DEADLOCK_RETRIES = 3;
 
   private final HttpDoor door;
+  private final BackgroundTrouble trouble;
 
-  ErrorPolicies(HttpDoor door) {
+  ErrorPolicies(HttpDoor door, BackgroundTrouble trouble) {
     this.door = door;
+    this.trouble = trouble;
   }
 
   // spotless:off
@@ -52,10 +54,10 @@ class ErrorPolicies extends RouteConfigurationBuilder {
       .maximumRedeliveries(0)
       .handled(true).to("direct:message.dead");
 
-    // Work nobody waits for is logged and comes round again.
-    routeConfiguration("background")
+    // Work nobody waits for comes round again; it is logged when it begins to fail and when it ends.
+    routeConfiguration(BackgroundTrouble.CONFIGURATION)
       .onException(Throwable.class)
-        .maximumRedeliveries(0).handled(true).logHandled(true).logStackTrace(false);
+        .maximumRedeliveries(0).logExhausted(false).handled(true).process(trouble::note);
 
     // A delivery fails as a whole, and its lane decides whether and when it is tried again.
     routeConfiguration("delivery")

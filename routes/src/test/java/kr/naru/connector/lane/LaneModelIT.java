@@ -99,6 +99,21 @@ class LaneModelIT {
     assertThat(undone(centre)).isEqualTo(1);
   }
 
+  @Test
+  void a_state_the_partner_will_not_have_does_not_hold_up_the_next_one() {
+    var centre = aCentre();
+    var partner = new Partner(new SplittableRandom(3)).thatIsWell().thatRefuses("S-1");
+    fact(centre, "S", "S-1", "BalanceChanged");
+    fact(centre, "S", "S-2", "BalanceChanged");
+
+    try (var instances = new Instances(POOL, centre, partner, 1)) {
+      Eventually.ok(() -> undone(centre) == 0, "the next state waits");
+    }
+
+    assertThat(dead(centre)).isEqualTo("[{dead=S DEAD}]");
+    assertThat(partner.effects()).isEqualTo(Map.of("S", List.of("S-2")));
+  }
+
   private static String aCentre() {
     var centre = "M" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     jdbc.update("insert into centre (centre, name) values (?, 'Model')", centre);
@@ -118,11 +133,16 @@ class LaneModelIT {
   }
 
   private static void fact(String centre, String key, String text) {
+    fact(centre, key, text, "Model");
+  }
+
+  private static void fact(String centre, String key, String text, String kind) {
     var id = UUID.randomUUID();
     jdbc.update(
-        "insert into fact (id, centre, kind, message, payload) values (?, ?, 'Model', ?, to_jsonb(?))",
+        "insert into fact (id, centre, kind, message, payload) values (?, ?, ?, ?, to_jsonb(?))",
         id,
         centre,
+        kind,
         id,
         text);
     jdbc.update(

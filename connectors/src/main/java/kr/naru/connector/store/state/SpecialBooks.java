@@ -17,11 +17,14 @@ import kr.naru.domain.shared.Won;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * The one writer of turns of specials. What began and ended while nobody looked is not told: it was
- * never shown.
+ * The one writer of turns of specials. A window that went by while nobody looked is told whole; one
+ * that was over before it was known is not told.
+ *
+ * <p>Instances tell it once, though their clocks differ: the latest time seen counts.
  */
 public final class SpecialBooks {
   private static final Sql DUE = Sql.file("state/specials-due.sql");
+  private static final Sql CLOCK = Sql.file("state/specials-clock.sql");
   private static final Sql TURN = Sql.file("state/specials.sql");
 
   private final JdbcOperations jdbc;
@@ -49,11 +52,8 @@ public final class SpecialBooks {
   /** What begins and ends now; told once. */
   public List<SpecialTurned> turn(CentreId centre, Instant at) {
     var trip = new RoundTrip();
-    var turned =
-        trip.ask(
-            TURN,
-            Map.of("centre", centre.value(), "at", Columns.instant(at)),
-            (row, n) -> turned(centre, row));
+    trip.write(CLOCK, Map.of("centre", centre.value(), "at", Columns.instant(at)));
+    var turned = trip.ask(TURN, Map.of("centre", centre.value()), (row, n) -> turned(centre, row));
     trip.make(jdbc);
     return turned.rows();
   }
