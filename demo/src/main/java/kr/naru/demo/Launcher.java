@@ -5,15 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import kr.naru.demo.play.PlayOptions;
-import kr.naru.demo.play.PlayedDay;
 import kr.naru.demo.town.Shoppers;
 import kr.naru.demo.town.Town;
 import kr.naru.twin.server.Ports;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * The command line of the demo. {@code naru.home} and {@code naru.hub.classpath} are set by the
@@ -22,6 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "naru",
     mixinStandardHelpOptions = true,
+    subcommands = PlayCommand.class,
     description = "Brings a whole wholesale centre up on this machine and lets its stores order.")
 public final class Launcher implements Runnable {
   private final Path data =
@@ -33,8 +31,17 @@ public final class Launcher implements Runnable {
 
   private Launcher() {}
 
+  Path data() {
+    return data;
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Launcher()).execute(arguments));
+    var line = new CommandLine(new Launcher()).setCaseInsensitiveEnumValuesAllowed(true);
+    System.exit(line.execute(arguments));
   }
 
   @Override
@@ -48,23 +55,8 @@ public final class Launcher implements Runnable {
     awaitTheEnd();
   }
 
-  @Command(description = "Plays a CSV of real orders (docs/reference/order-file.md).")
-  int play(
-      @Parameters(paramLabel = "FILE", description = "The file's path.") Path file,
-      @Option(names = "--stock", defaultValue = "2", description = SHARE) double stock,
-      @Option(names = "--deposit", defaultValue = "2", description = SHARE) double deposit,
-      @Option(names = "--clients", defaultValue = "8", description = "Stores ordering at a time.")
-          int clients) {
-    var options = new PlayOptions(stock, deposit, clients, data.resolve("played"));
-    var report = PlayedDay.play(open(), file, options, progress);
-    System.out.println(report.text());
-    return report.isRight() ? 0 : 1;
-  }
-
-  private static final String SHARE = "Share of what the file asks for, 1 is just enough.";
-
   /** Everything stops when the process does, also after Ctrl-C in the middle of the start. */
-  private Centre open() {
+  Centre open() {
     System.setProperty("naru.logs", Centre.logs(data).toString());
     progress.accept("Bringing a centre up, with its data in " + data);
     var opening = new CompletableFuture<Centre>();

@@ -9,8 +9,10 @@ import java.util.concurrent.locks.LockSupport;
 import kr.naru.demo.Centre;
 import kr.naru.demo.Partners;
 import kr.naru.twin.aos.AosTwin;
+import kr.naru.twin.erp.ErpTwin;
 import kr.naru.twin.partner.PartnerQueue;
 import kr.naru.twin.server.Grant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends masters by the partners' queues and sees what the hub made of each message.
@@ -27,6 +29,7 @@ public final class MasterLoad implements AutoCloseable {
   private final AosTwin admin;
   private final PartnerQueue erp;
   private final PartnerQueue wms;
+  private @Nullable ErpTwin twin;
   private final List<String> sent = new ArrayList<>();
 
   private MasterLoad(Centre house, String centre) {
@@ -52,6 +55,11 @@ public final class MasterLoad implements AutoCloseable {
   /** Sets the centre's business clock. */
   public void clock(String now) {
     expect200(admin.put("/api/v1/centres/" + centre + "/clock", Map.of("now", now)));
+  }
+
+  /** From now on the ERP's twin sends its records, with the faults it has. */
+  public void sendBy(ErpTwin erpTwin) {
+    twin = erpTwin;
   }
 
   /** Sends masters or movements; the ERP's twin knows the movements of its centre. */
@@ -100,7 +108,12 @@ public final class MasterLoad implements AutoCloseable {
       var part = records.subList(from, Math.min(from + RECORDS_A_MESSAGE, records.size()));
       var name = String.join("|", centre, partner, kind, "" + from, part.toString());
       var id = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      queue.send(id.toString(), kind, part);
+      var text = queue.text(id.toString(), kind, part);
+      if (twin != null && partner.equals("erp")) {
+        twin.sendRaw(id.toString(), text);
+      } else {
+        queue.sendRaw(text);
+      }
       sent.add(id.toString());
     }
   }

@@ -16,7 +16,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,6 +38,7 @@ record OrderFile(String digest, LocalDate day, List<Line> lines, List<String> wr
   /**
    * One order line.
    *
+   * @param category as the file calls it; empty when it does not
    * @param price won a bottle; empty when the file has none
    * @param pack bottles in a case
    */
@@ -44,9 +48,40 @@ record OrderFile(String digest, LocalDate day, List<Line> lines, List<String> wr
       String city,
       String item,
       String itemName,
+      String category,
       int pack,
       Optional<Long> price,
-      int bottles) {}
+      int bottles) {
+    private Line at(Optional<Long> newPrice) {
+      return new Line(store, storeName, city, item, itemName, category, pack, newPrice, bottles);
+    }
+  }
+
+  /** The first line of each article, with the price the file has for it anywhere. */
+  Map<String, Line> items() {
+    var items = new LinkedHashMap<String, Line>();
+    lines.forEach(line -> items.merge(line.item(), line, OrderFile::priced));
+    return items;
+  }
+
+  private static Line priced(Line first, Line next) {
+    return first.price().isPresent() ? first : first.at(next.price());
+  }
+
+  /** The first line of each store. */
+  Map<String, Line> stores() {
+    var stores = new LinkedHashMap<String, Line>();
+    lines.forEach(line -> stores.putIfAbsent(line.store(), line));
+    return stores;
+  }
+
+  /** The same lines, each with the price its article has: what a line is worth. */
+  List<Line> valued() {
+    var items = items();
+    return lines.stream()
+        .map(line -> line.at(Objects.requireNonNull(items.get(line.item())).price()))
+        .toList();
+  }
 
   static OrderFile read(Path path) throws IOException {
     var bytes = Files.readAllBytes(path);
@@ -77,6 +112,7 @@ record OrderFile(String digest, LocalDate day, List<Line> lines, List<String> wr
         filled(row, "city"),
         filled(row, "item_number"),
         filled(row, "item_description"),
+        row.findField("category_name").orElse("").strip(),
         number(row, "pack"),
         price(row.getField("state_bottle_retail").strip()),
         number(row, "bottles_sold"));

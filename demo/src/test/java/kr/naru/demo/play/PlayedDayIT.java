@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 import kr.naru.demo.house.House;
+import kr.naru.demo.play.PlayOptions.As;
+import kr.naru.demo.play.PlayOptions.Shares;
+import kr.naru.demo.play.PlayOptions.Trouble;
 import kr.naru.proof.Door;
 import kr.naru.proof.Drives;
 import kr.naru.proof.Proves;
@@ -67,7 +71,14 @@ class PlayedDayIT {
   }
 
   private DayReport played(Path file, double stock) {
-    var options = new PlayOptions(stock, 2, 4, directory);
+    var options =
+        new PlayOptions(
+            As.LIQUOR,
+            new Shares(stock, 2, 0, 0),
+            Trouble.NONE,
+            4,
+            OptionalDouble.empty(),
+            directory);
     return PlayedDay.play(House.open(), file, options, progress -> {});
   }
 

@@ -1,8 +1,10 @@
 package kr.naru.twin.erp;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kr.naru.twin.Twin;
@@ -23,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 public final class ErpTwin implements Twin {
   private final PartnerDoor door;
   private final ErpBooks books = new ErpBooks();
+  private final Set<Object> documents = new HashSet<>();
 
   private ErpTwin(Account account) {
     this.door = PartnerDoor.of(account, this::take);
@@ -68,16 +71,27 @@ public final class ErpTwin implements Twin {
     door.send(kind, name, Map.of("records", records));
   }
 
+  /**
+   * Sends a text as it is, through the faults.
+   *
+   * @param name what the faults know it by
+   */
+  public void sendRaw(String name, String text) {
+    door.sendRaw(name, text);
+  }
+
   /** Books movements of stores' money and tells them. */
   public synchronized void move(String name, List<Map<String, Object>> movements) {
     note(movements);
     send("movement", name, movements);
   }
 
-  /** Books movements that somebody else tells in the ERP's name. */
+  /** Books movements that somebody else tells in the ERP's name; a document counts once. */
   public synchronized void note(List<Map<String, Object>> movements) {
     for (var movement : movements) {
-      if (movement.get("store") instanceof String store
+      var document = movement.get("document");
+      if ((document == null || documents.add(document))
+          && movement.get("store") instanceof String store
           && movement.get("kind") instanceof String kind
           && movement.get("amount") instanceof Number amount) {
         books.moved(store, kind, amount.longValue());
@@ -105,6 +119,11 @@ public final class ErpTwin implements Twin {
     var sales = new TreeMap<String, Long>();
     books.stores().forEach((code, store) -> sales.put(code, store.sales()));
     return sales;
+  }
+
+  /** Days the hub has closed. */
+  public synchronized Map<String, ClosedDay> closedDays() {
+    return books.days();
   }
 
   public synchronized Map<String, Tax> taxesByClass() {

@@ -13,10 +13,17 @@ import tools.jackson.databind.json.JsonMapper;
  * A CloudEvent 1.0 in structured mode, as a stranger reads it from the contract.
  *
  * @param subject the document it is about; empty when the sender named none
+ * @param time when it was decided, or an empty text
  * @param trace its {@code traceparent}, or an empty text
  */
 public record Event(
-    String id, String source, String type, String subject, String trace, JsonNode data) {
+    String id,
+    String source,
+    String type,
+    String subject,
+    String time,
+    String trace,
+    JsonNode data) {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String VERSION = ".v1";
 
@@ -38,6 +45,7 @@ public record Event(
         named(whole, "source"),
         named(whole, "type"),
         whole.path("subject").asString(""),
+        whole.path("time").asString(""),
         whole.path("traceparent").asString(""),
         whole.path("data"));
   }

@@ -13,6 +13,7 @@ public final class Intake {
   private final Consumer<Event> book;
   private final Seen seen = new Seen();
   private final List<Answer> refusals = new ArrayList<>();
+  private final Delays delays = new Delays();
 
   /**
    * @param book is called for one message at a time; an {@link IllegalArgumentException} of it
@@ -67,6 +68,11 @@ public final class Intake {
     return new Traffic(seen.count(), seen.duplicates(), refusals.size());
   }
 
+  /** How long booked messages took from their decision until they were here. */
+  public Delays delays() {
+    return delays;
+  }
+
   /** All refusals, in order. */
   public synchronized List<Answer> refusals() {
     return List.copyOf(refusals);
@@ -86,6 +92,7 @@ public final class Intake {
       return refused(new Answer(Outcome.REFUSED, event.id(), "" + e.getMessage()));
     }
     seen.isFirst(event.id());
+    delays.note(event.time());
     return new Answer(Outcome.BOOKED, event.id(), "");
   }
 

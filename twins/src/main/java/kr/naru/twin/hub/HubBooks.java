@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import kr.naru.twin.event.Delays;
 import kr.naru.twin.event.Event;
 import kr.naru.twin.event.LineBook;
 import kr.naru.twin.event.StatementBook;
@@ -27,6 +28,7 @@ public final class HubBooks {
   private final Map<String, Long> closed = new TreeMap<>();
   private final List<String> violations = new ArrayList<>();
   private final StatementBook statements = new StatementBook();
+  private final Delays delays = new Delays();
 
   HubBooks() {}
 
@@ -53,6 +55,7 @@ public final class HubBooks {
     var of = streams.computeIfAbsent(stream, Stream::new);
     if (of.isNew(new Place(key, event.id(), sequence))) {
       of.count(day, sequence, amount);
+      delays.note(event.time());
       book(event);
     }
   }
@@ -109,6 +112,11 @@ public final class HubBooks {
     var counts = new TreeMap<String, Long>();
     streams.forEach((name, stream) -> counts.put(name, stream.count()));
     return counts;
+  }
+
+  /** How long its records took; those that waited in the topics before it was up are left out. */
+  public Delays delays() {
+    return delays;
   }
 
   public synchronized long duplicates() {

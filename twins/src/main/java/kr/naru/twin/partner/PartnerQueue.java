@@ -1,6 +1,7 @@
 package kr.naru.twin.partner;
 
 import jakarta.jms.JMSContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,19 +45,18 @@ public final class PartnerQueue implements AutoCloseable {
   }
 
   public void send(String id, String kind, List<Map<String, Object>> records) {
-    var event =
-        Map.of(
-            "specversion",
-            "1.0",
-            "id",
-            id,
-            "source",
-            partner + "-" + centre,
-            "type",
-            "kr.naru." + partner + "." + kind + ".v1",
-            "data",
-            Map.of("records", records));
-    sendRaw(JSON.writeValueAsString(event));
+    sendRaw(text(id, kind, records));
+  }
+
+  /** The message as it is sent; the same records make the same text. */
+  public String text(String id, String kind, List<Map<String, Object>> records) {
+    var event = new LinkedHashMap<String, Object>();
+    event.put("specversion", "1.0");
+    event.put("id", id);
+    event.put("source", partner + "-" + centre);
+    event.put("type", "kr.naru." + partner + "." + kind + ".v1");
+    event.put("data", Map.of("records", records));
+    return JSON.writeValueAsString(event);
   }
 
   /** Sends any text, right or wrong. */

@@ -1,0 +1,45 @@
+package kr.naru.demo.play;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** Waits for what has to come, long enough, and remembers what has not. */
+final class Patience {
+  private static final Duration LONG = Duration.ofMinutes(5);
+  private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final Duration TOLD = Duration.ofSeconds(5);
+
+  private final Consumer<String> progress;
+  private final List<String> inVain = new ArrayList<>();
+
+  Patience(Consumer<String> progress) {
+    this.progress = progress;
+  }
+
+  /** Returns when it is so, or after five minutes. */
+  void until(String what, BooleanSupplier so) {
+    var begin = System.nanoTime();
+    var told = begin;
+    while (!so.getAsBoolean()) {
+      var now = System.nanoTime();
+      if (now - begin > LONG.toNanos()) {
+        inVain.add("Waited in vain until " + what);
+        return;
+      }
+      if (now - told > TOLD.toNanos()) {
+        progress.accept("Waiting until " + what);
+        told = now;
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  /** What did not come, in sentences. */
+  List<String> inVain() {
+    return List.copyOf(inVain);
+  }
+}
