@@ -18,13 +18,16 @@ import kr.naru.connector.store.order.StockMoves;
 import kr.naru.domain.shared.CentreId;
 import kr.naru.domain.shared.MasterRecord;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The one writer of masters: batches of 200, and a batch that fails record by record.
+ * The one writer of masters: batches of 200, and a batch that fails record by record. When the
+ * database is busy or away no record is to blame, and all of the message is tried again.
  *
  * <p>An older or equal version changes nothing and is reported as stale.
  */
@@ -123,6 +126,8 @@ public final class MasterBooks {
   private Applied batch(Target target, List<MasterRecord> batch) {
     try {
       return Objects.requireNonNull(savepoint.execute(status -> write(target, batch)));
+    } catch (TransientDataAccessException | NonTransientDataAccessResourceException e) {
+      throw e;
     } catch (DataAccessException e) {
       if (batch.size() == 1) {
         return new Applied(0, 0, List.of(batch.getFirst().key()));

@@ -47,7 +47,8 @@ public record OrderMessage(
     return List.copyOf(lines);
   }
 
-  private static AskedLine line(int no, Fields fields) {
+  /** A line as any door takes it; strict on unknown fields. */
+  public static AskedLine line(int no, Fields fields) {
     var line =
         new AskedLine(
             no,

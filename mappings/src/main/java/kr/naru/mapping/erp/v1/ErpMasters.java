@@ -38,4 +38,13 @@ public final class ErpMasters {
     }
     return MasterBatch.read(event, kind, mapping);
   }
+
+  /** How a record of a kind is read, wherever it comes from. */
+  public static Function<Fields, ? extends MasterRecord> reader(String kind) {
+    var mapping = KINDS.get(kind);
+    if (mapping == null) {
+      throw new IllegalArgumentException("No records of kind " + kind + " come from the ERP");
+    }
+    return mapping;
+  }
 }

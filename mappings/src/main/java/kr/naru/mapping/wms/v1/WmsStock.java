@@ -22,7 +22,7 @@ public final class WmsStock {
   }
 
   /** {@code sequence} is the WMS's own increasing number for the SKU's count. */
-  private static StockRecord stock(Fields record) {
+  public static StockRecord stock(Fields record) {
     return new StockRecord(
         record.value("sku", Sku::new),
         record.number("onHand", 0, MAX_QUANTITY),
