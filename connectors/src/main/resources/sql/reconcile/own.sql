@@ -1,5 +1,5 @@
 -- The hub's own books on the day's sheets as if they were a partner's statement: ledger, stock
--- movements, lines, holds and shipments, each traced to the message that must have booked it. What
+-- movements, lines, holds, shipments and sales, each traced to the message that must have booked it. What
 -- no message explains stands under its own number.
 with s as (
   select h.centre, h.sheet_no, h.order_no, o.store, h.deposit_held + h.credit_held as held
@@ -52,18 +52,20 @@ with s as (
   left join e on e.sheet_no = s.sheet_no and e.business = l.at
   group by 1, 2, 3, l.kind
 ), goods as (
-  select distinct s.centre, s.sheet_no, s.order_no, s.store, l.sku
+  select distinct s.centre, s.sheet_no, s.store, l.sku, d.document
   from s
   join order_line l on l.centre = s.centre and l.order_no = s.order_no and l.sheet_no = s.sheet_no
+  cross join lateral (
+    select s.order_no union all select s.sheet_no union all
+    select p.shipment_no from shipment p
+    where p.centre = s.centre and p.sheet_no = s.sheet_no) d(document)
 ), stock as (
   select coalesce(e.message::text, min(m.id::text)) as event, g.sheet_no, g.store,
          'stock' as kind, 0 as line, g.sku, abs(sum(m.promised))::bigint as quantity,
          0::bigint as won
   from goods g
-  join stock_movement m on m.centre = g.centre and m.sku = g.sku
-    and m.at >= (select at from since)
-    and g.order_no = case when m.kind = 'PROMISE' then m.document else left(m.document, -2) end
-    and (m.kind = 'PROMISE' or m.document = g.sheet_no)
+  join stock_movement m on m.centre = g.centre and m.sku = g.sku and m.document = g.document
+    and m.kind in ('PROMISE', 'SHIP', 'CANCEL') and m.at >= (select at from since)
   left join e on e.sheet_no = g.sheet_no and e.business = m.at
   group by e.message, g.sheet_no, g.store, g.sku
 ), shipped as (
@@ -73,6 +75,14 @@ with s as (
   join shipment p on p.centre = s.centre and p.sheet_no = s.sheet_no
   left join e on e.sheet_no = s.sheet_no and e.business = p.at
   group by 1, 2, 3
+), sold as (
+  select coalesce(f.message::text, x.shipment_no) as event, s.sheet_no, x.store, 'sold' as kind,
+         x.line_no as line, x.sku, x.quantity, x.gross as won
+  from s
+  join shipment p on p.centre = s.centre and p.sheet_no = s.sheet_no
+  join sale_line x on x.centre = p.centre and x.shipment_no = p.shipment_no
+  left join f on f.kind = 'SheetShipped' and f.sheet_no = s.sheet_no
+    and f.payload ->> 'shipmentNo' = x.shipment_no
 ), held as (
   select coalesce(last.message::text, s.sheet_no) as event, s.sheet_no, s.store,
          'held' as kind, 0 as line, '' as sku, 0::bigint as quantity, s.held as won
@@ -87,4 +97,5 @@ select * from line where quantity > 0
 union all select * from ledger where won <> 0
 union all select * from stock where quantity > 0
 union all select * from shipped
+union all select * from sold
 union all select * from held where won <> 0

@@ -14,9 +14,11 @@ final class OwnBooks {
     this.centre = centre;
   }
 
-  /** A shipment is forgotten; gives the message that had booked it. */
-  String forgetShipment(String sheetNo) {
-    change("delete from shipment where centre = ? and sheet_no = ?", sheetNo);
+  /** A shipment is booked at another time; gives the message that had booked it. */
+  String misdateShipment(String sheetNo) {
+    change(
+        "update shipment set at = at + interval '1 second' where centre = ? and sheet_no = ?",
+        sheetNo);
     return message("SheetShipped", sheetNo);
   }
 
@@ -62,8 +64,12 @@ final class OwnBooks {
     change(
         """
         insert into stock_movement (centre, sku, id, kind, on_hand, promised, held, document, at)
-        select centre, min(sku), '%s', 'SHIP', 0, -1, 0, document, max(at) + interval '1 second'
-        from stock_movement where centre = ? and document = ? group by centre, document
+        select m.centre, min(m.sku), '%s', 'SHIP', 0, -1, 0, min(m.document),
+               max(m.at) + interval '1 second'
+        from stock_movement m
+        join shipment s on s.centre = m.centre and s.shipment_no = m.document
+        where m.centre = ? and s.sheet_no = ?
+        group by m.centre
         """
             .formatted(movement),
         sheetNo);

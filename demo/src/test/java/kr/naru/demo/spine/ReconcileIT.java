@@ -95,8 +95,8 @@ class ReconcileIT {
     planted.add(hub.plant(Tamper.STORE, sheet.next(), "sale", "OTHER_STORE"));
     planted.add(hub.plant(Tamper.STRANGER, sheet.next(), "order", "STRANGER"));
     planted.add(aos.plant(Tamper.DROP, sheet.next(), "promised", "MISSING"));
-    var forgotten = sheet.next();
-    planted.add(new Found("NARU", forgotten, "OTHER_AMOUNT", own.forgetShipment(forgotten)));
+    var misdated = sheet.next();
+    planted.add(new Found("NARU", misdated, "OTHER_AMOUNT", own.misdateShipment(misdated)));
     var held = sheet.next();
     planted.add(new Found("NARU", held, "STRANGER", own.holdMore(held)));
     return planted;

@@ -86,6 +86,7 @@ public final class StatementEntries {
       }
       case SheetShipped sale -> {
         entries.add(Entry.money("capture", sale.gross()));
+        sale.lines().stream().map(StatementEntries::sold).forEach(entries::add);
         sale.lines()
             .forEach(l -> entries.add(goods("shipped", l.no(), l.sku().value(), l.quantity())));
       }
@@ -100,7 +101,7 @@ public final class StatementEntries {
     return Stream.concat(
             entries.stream().filter(e -> e.line() > 0 || !e.won().equals(Won.ZERO)),
             entries.stream()
-                .filter(e -> stockHeld.contains(e.line()))
+                .filter(e -> stockHeld.contains(e.line()) && !e.kind().equals("sold"))
                 .map(e -> goods("stock", 0, e.sku(), e.quantity())))
         .toList();
   }
@@ -135,6 +136,10 @@ public final class StatementEntries {
 
   private static String end(HoldsReleased freed) {
     return freed.cause() == HoldsReleased.Cause.SHORT ? "short" : "cancelled";
+  }
+
+  private static Entry sold(SheetShipped.Line line) {
+    return new Entry("sold", line.no(), line.sku().value(), line.quantity(), line.gross());
   }
 
   private static Entry goods(String kind, int line, String sku, long quantity) {

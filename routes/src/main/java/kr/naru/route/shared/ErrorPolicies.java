@@ -1,5 +1,6 @@
 package kr.naru.route.shared;
 
+import kr.naru.connector.BackgroundTrouble;
 import kr.naru.connector.http.HttpDoor;
 import kr.naru.connector.jms.JmsDoor;
 import kr.naru.connector.jms.NotBooked;
@@ -54,7 +55,7 @@ class ErrorPolicies extends RouteConfigurationBuilder {
       .maximumRedeliveries(0)
       .handled(true).to("direct:message.dead");
 
-    // Work nobody waits for comes round again; it is logged when it begins to fail and when it ends.
+    // Work nobody waits for comes round again; its failing is logged when it begins and ends.
     routeConfiguration(BackgroundTrouble.CONFIGURATION)
       .onException(Throwable.class)
         .maximumRedeliveries(0).logExhausted(false).handled(true).process(trouble::note);

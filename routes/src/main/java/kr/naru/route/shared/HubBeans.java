@@ -1,6 +1,7 @@
 package kr.naru.route.shared;
 
 import java.time.Clock;
+import kr.naru.connector.BackgroundTrouble;
 import kr.naru.connector.http.AccessLog;
 import kr.naru.connector.http.HttpDoor;
 import kr.naru.connector.http.ProblemPages;
@@ -101,6 +102,11 @@ class HubBeans {
   @Bean
   SQLExceptionTranslator postgresErrors() {
     return new PostgresErrors();
+  }
+
+  @Bean
+  BackgroundTrouble backgroundTrouble() {
+    return new BackgroundTrouble();
   }
 
   @Bean

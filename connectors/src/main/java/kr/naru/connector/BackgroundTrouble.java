@@ -1,4 +1,4 @@
-package kr.naru.route.shared;
+package kr.naru.connector;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,15 +14,14 @@ import org.apache.camel.support.RoutePolicySupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /**
  * Work that comes round by itself says once that it fails and once that it goes on, however many
  * beats lie between. A beat is well when nothing in it failed.
  */
-@Component
-class BackgroundTrouble extends RoutePolicySupport implements RoutePolicyFactory {
-  static final String CONFIGURATION = "background";
+public final class BackgroundTrouble extends RoutePolicySupport implements RoutePolicyFactory {
+  /** The route configuration whose routes are watched. */
+  public static final String CONFIGURATION = "background";
 
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundTrouble.class);
 
@@ -39,7 +38,7 @@ class BackgroundTrouble extends RoutePolicySupport implements RoutePolicyFactory
   }
 
   /** Something in a beat failed: it is known by the route that beats. */
-  void note(Exchange failed) {
+  public void note(Exchange failed) {
     var beating = failed.getFromRouteId();
     failedInThisBeat.add(beating);
     if (failing.add(beating)) {
