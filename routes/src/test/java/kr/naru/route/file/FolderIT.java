@@ -90,7 +90,7 @@ class FolderIT extends HubTest {
             "9 REFUSED WRONG_VALUE");
     assertThat(result.lines().getLast().key()).isEqualTo("'=S1 A-6 P1");
     assertThat(result.lines().get(1).reasonKo()).contains("1,030원");
-    var order = store.get("/api/v1/passport/A-1");
+    var order = centre.operator().get("/api/v1/passport/A-1").expect(200);
     assertThat(order.text()).contains("file:orders-a.csv").contains("OrderAccepted");
     assertThat(store.get("/api/v1/orders?limit=1").at("/orders/0/channel")).isEqualTo("FILE");
   }
