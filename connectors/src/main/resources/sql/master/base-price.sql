@@ -5,4 +5,4 @@ from jsonb_to_recordset(:rows::jsonb)
 on conflict (centre, sku, valid_from) do update
 set price = excluded.price, version = excluded.version
 where base_price.version < excluded.version
-returning sku
+returning sku || ' from ' || instant_text(valid_from)

@@ -5,4 +5,4 @@ from jsonb_to_recordset(:rows::jsonb)
 on conflict (centre, price_group, valid_from) do update
 set rate_permyriad = excluded.rate_permyriad, version = excluded.version
 where price_group.version < excluded.version
-returning price_group
+returning price_group || ' from ' || instant_text(valid_from)

@@ -4,4 +4,4 @@ from jsonb_to_recordset(:rows::jsonb) as r(setting text, valid_from date, value 
 on conflict (centre, name, valid_from) do update
 set value = excluded.value, version = excluded.version
 where setting.version < excluded.version
-returning name
+returning name || ' from ' || valid_from

@@ -61,7 +61,7 @@ final class ArchitectureRules {
               "kr.naru.mapping..",
               "kr.naru.domain..",
               "javax.crypto..",
-              "de.siegmar..",
+              "de.siegmar.fastcsv..",
               "tools.jackson..",
               "com.fasterxml.jackson.annotation.."),
           knows(

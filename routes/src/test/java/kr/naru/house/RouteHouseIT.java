@@ -26,7 +26,7 @@ import org.springframework.context.ApplicationContext;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RouteHouseIT extends HubTest {
   private static final Pattern OF_A_CENTRE =
-      Pattern.compile("(master\\.intake|lane\\.deliver)\\..*");
+      Pattern.compile("(master\\.intake|lane\\.deliver|file\\.watch)\\..*");
   private static final Path TABLE = Path.of("..", "docs", "reference", "routes.md");
 
   private final ApplicationContext hub;

@@ -40,6 +40,7 @@ final class RouteHouseRules {
           "state",
           "reconcile",
           "lane",
+          "file",
           "statistics");
 
   private RouteHouseRules() {}

@@ -25,6 +25,8 @@ public abstract class HubTest {
     registry.add("naru.kafka.user", at::kafkaUser);
     registry.add("naru.kafka.password", at::kafkaPassword);
     registry.add("naru.hub.pseudonym-key", () -> "a key for tests");
+    registry.add("naru.files.folder", () -> Servers.filesFolder().toString());
+    registry.add("naru.files.quiet", () -> "300ms");
     registry.add("naru.clock.settable", () -> true);
     registry.add("naru.auth.jwks", () -> Servers.tokens().jwksFile());
     registry.add("naru.auth.issuer", () -> "naru-demo");

@@ -55,6 +55,11 @@ public final class Servers {
     return tap;
   }
 
+  /** Where hubs under test look for files. */
+  public static Path filesFolder() {
+    return DATA.resolve("files").toAbsolutePath();
+  }
+
   public static Tokens tokens() {
     return Tokens.open(DATA);
   }

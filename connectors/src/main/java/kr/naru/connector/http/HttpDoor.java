@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * The one edge of every HTTP door: authenticate, then read, and let nothing else through.
  *
  * <p>After {@link #admit} the message has no header but the hub's own id, and its body is a {@link
- * Call}. Bodies are bounded to 1 MiB.
+ * Call}. Bodies are bounded, to 1 MiB unless a door says otherwise.
  */
 public final class HttpDoor {
   private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
@@ -50,6 +50,11 @@ public final class HttpDoor {
    * @param path the address, with the names of its parameters in braces
    */
   public Processor admit(String operation, String path, String... scopes) {
+    return admitUpTo(MAX_BODY, operation, path, scopes);
+  }
+
+  /** The same with another bound on bodies, for a door that takes files. */
+  public Processor admitUpTo(int maxBody, String operation, String path, String... scopes) {
     return exchange -> {
       var request = Objects.requireNonNull(exchange.getIn(HttpMessage.class)).getRequest();
       var unread = exchange.getMessage().getBody(InputStream.class);
@@ -70,7 +75,8 @@ public final class HttpDoor {
       var key = header(request, "Idempotency-Key");
       exchange
           .getMessage()
-          .setBody(new Call(message, caller, operation, parameters, key, body(unread), visit));
+          .setBody(
+              new Call(message, caller, operation, parameters, key, body(unread, maxBody), visit));
     };
   }
 
@@ -78,6 +84,12 @@ public final class HttpDoor {
   public void answer(Exchange exchange) {
     var answer = Objects.requireNonNull(exchange.getMessage().getBody(Answer.class));
     respond(exchange, answer.status(), "application/json", answer.body());
+  }
+
+  /** Answers with a table. */
+  public void answerCsv(Exchange exchange) {
+    var answer = Objects.requireNonNull(exchange.getMessage().getBody(Answer.class));
+    respond(exchange, answer.status(), "text/csv; charset=utf-8", answer.body());
   }
 
   /** Answers a call that could not be decided. */
@@ -118,10 +130,10 @@ public final class HttpDoor {
         .filter(value -> !value.isBlank() && value.length() <= 100);
   }
 
-  private static byte[] body(@Nullable InputStream in) throws IOException {
-    var body = in == null ? new byte[0] : in.readNBytes(MAX_BODY + 1);
-    if (body.length > MAX_BODY) {
-      throw new BodyTooLarge();
+  private static byte[] body(@Nullable InputStream in, int max) throws IOException {
+    var body = in == null ? new byte[0] : in.readNBytes(max + 1);
+    if (body.length > max) {
+      throw new BodyTooLarge(max);
     }
     return body;
   }
@@ -167,10 +179,10 @@ public final class HttpDoor {
     }
   }
 
-  /** More than 1 MiB. */
+  /** More than the door takes. */
   public static final class BodyTooLarge extends RuntimeException {
-    BodyTooLarge() {
-      super("At most " + MAX_BODY + " bytes are read");
+    BodyTooLarge(int max) {
+      super("At most " + max + " bytes are read");
     }
   }
 }

@@ -9,7 +9,7 @@ public enum ProblemKind {
   NOT_FOUND(404, "There is no such thing for this caller", "찾을 수 없습니다"),
   UNKNOWN_STORE(404, "The centre has no such member store", "센터에 등록되지 않은 점포입니다"),
   INVALID_MESSAGE(400, "The message cannot be understood", "메시지를 이해할 수 없습니다"),
-  BODY_TOO_LARGE(413, "The body is larger than 1 MiB", "본문이 1 MiB를 넘습니다"),
+  BODY_TOO_LARGE(413, "The body is larger than this door takes", "본문이 이 접점의 한도를 넘습니다"),
   STORE_MISSING(400, "The call must name a store", "점포를 지정해야 합니다"),
   KEY_IN_FLIGHT(409, "The same request is being decided", "같은 요청을 처리하고 있습니다"),
   KEY_REUSED(422, "The key was used with another payload", "같은 키로 다른 내용이 접수되었습니다"),

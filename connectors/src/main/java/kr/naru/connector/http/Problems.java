@@ -13,10 +13,10 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /** Which problem an exception is; text of exceptions we did not make never leaves. */
-final class Problems {
+public final class Problems {
   private Problems() {}
 
-  static Problem of(Throwable cause, UUID message) {
+  public static Problem of(Throwable cause, UUID message) {
     var kind = kind(cause);
     return new Problem(
         "/problems/" + kind.slug(),

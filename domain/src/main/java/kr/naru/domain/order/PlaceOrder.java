@@ -6,10 +6,10 @@ import kr.naru.domain.shared.CentreId;
 import kr.naru.domain.shared.StoreCode;
 
 /**
- * A basket as a store, the AOS for it, or an operator on the phone asks for it.
+ * A basket as a store, the AOS for it, an operator on the phone or a file asks for it.
  *
  * @param clientOrderNo the store's own number, unique for ever per store
- * @param actor who placed it, as the token names him
+ * @param actor who placed it, as the token names him; {@code file:<name>} for a file
  * @param reorderOf the order whose lines are asked for again
  */
 public record PlaceOrder(
@@ -24,6 +24,7 @@ public record PlaceOrder(
   public enum Channel {
     AOS,
     STORE,
-    PHONE
+    PHONE,
+    FILE
   }
 }

@@ -1,5 +1,7 @@
 package kr.naru.route.centre;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +39,15 @@ class CentreDoors {
         open("master.intake", partner, centre, Map.of("partner", partner));
       }
       openLanes(centre);
+      openFolder(centre);
+    }
+  }
+
+  /** A centre gets files once someone has made the folder for them. */
+  private void openFolder(CentreId centre) {
+    var folder = naru.files().folder();
+    if (!folder.isEmpty() && Files.isDirectory(Path.of(folder, centre.value(), "in"))) {
+      open("file.watch", "", centre, Map.of("folder", folder));
     }
   }
 

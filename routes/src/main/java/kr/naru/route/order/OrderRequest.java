@@ -5,4 +5,4 @@ import kr.naru.connector.store.message.RequestKey;
 import kr.naru.domain.order.PlaceOrder;
 
 /** An order to decide, and the key that makes it one and the same. */
-record OrderRequest(UUID message, RequestKey key, PlaceOrder order) {}
+public record OrderRequest(UUID message, RequestKey key, PlaceOrder order) {}

@@ -1,21 +1,28 @@
 package kr.naru.route.shared;
 
 import kr.naru.connector.BackgroundTrouble;
+import kr.naru.connector.file.FileDoor;
 import kr.naru.connector.http.HttpDoor;
 import kr.naru.connector.jms.JmsDoor;
 import kr.naru.connector.jms.NotBooked;
 import kr.naru.connector.store.message.Inbox;
 import kr.naru.connector.store.message.Inbox.TwinInFlight;
+import kr.naru.connector.store.order.OrderBooks.UnknownStore;
 import kr.naru.mapping.wire.WireError;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** What happens when something goes wrong, by kind of route. Flows only name one. */
 @Component
 class ErrorPolicies extends RouteConfigurationBuilder {
   private static final int TWIN_WAITS = 40;
   private static final int TWIN_WAIT_MILLIS = 50;
+  private static final int MAX_WAIT_MILLIS = 2_000;
   private static final int DEADLOCK_RETRIES = 3;
 
   private final HttpDoor door;
@@ -54,6 +61,20 @@ class ErrorPolicies extends RouteConfigurationBuilder {
     jms.onException(Throwable.class).onWhen(JmsDoor::failedOften)
       .maximumRedeliveries(0)
       .handled(true).to("direct:message.dead");
+
+    // A part of a file waits up to a minute for a busy database; an order that cannot be decided is
+    // answered, and any other failure is the file's, which is then taken again as a whole.
+    routeConfiguration("edge.file")
+      .onException(TwinInFlight.class, TransientDataAccessException.class,
+          NonTransientDataAccessResourceException.class, TransactionException.class)
+        .maximumRedeliveries(TWIN_WAITS).redeliveryDelay(TWIN_WAIT_MILLIS)
+        .useExponentialBackOff().backOffMultiplier(1.5).maximumRedeliveryDelay(MAX_WAIT_MILLIS)
+        .logRetryAttempted(false).logExhausted(false).end()
+      .onException(UnknownStore.class, Inbox.OtherPayload.class, DuplicateKeyException.class)
+        .maximumRedeliveries(0)
+        .handled(true).process(FileDoor::undecided).end()
+      .onException(Throwable.class)
+        .maximumRedeliveries(0).logExhausted(false);
 
     // Work nobody waits for comes round again; its failing is logged when it begins and ends.
     routeConfiguration(BackgroundTrouble.CONFIGURATION)

@@ -1,6 +1,7 @@
 package kr.naru.route.shared;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -18,6 +19,7 @@ public record NaruProperties(
     Kafka kafka,
     Aos aos,
     AnalyticsHub hub,
+    Files files,
     Auth auth) {
   /** A server and the hub's account on it. */
   public record Server(String url, String user, String password) {}
@@ -55,6 +57,14 @@ public record NaruProperties(
    * @param settable whether an administrator may set business clocks; only where days are played
    */
   public record Clock(boolean settable) {}
+
+  /**
+   * The folder files are taken from.
+   *
+   * @param folder {@code <folder>/<centre>/in} is watched where it exists; empty: none is
+   * @param quiet a file is taken once it did not change for so long
+   */
+  public record Files(String folder, Duration quiet) {}
 
   /** Whose tokens are believed. */
   public record Auth(Path jwks, String issuer, String audience) {}

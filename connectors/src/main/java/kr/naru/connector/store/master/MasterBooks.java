@@ -70,15 +70,20 @@ public final class MasterBooks {
   /**
    * What became of the records.
    *
+   * @param newer records that were applied, by key
    * @param stale records whose version was not newer
    * @param refused records the books refused, by key
    */
-  public record Applied(int applied, int stale, List<String> refused) {
-    static final Applied NOTHING = new Applied(0, 0, List.of());
+  public record Applied(List<String> newer, int stale, List<String> refused) {
+    static final Applied NOTHING = new Applied(List.of(), 0, List.of());
+
+    public int applied() {
+      return newer.size();
+    }
 
     Applied plus(Applied other) {
       return new Applied(
-          applied + other.applied,
+          Stream.concat(newer.stream(), other.newer.stream()).toList(),
           stale + other.stale,
           Stream.concat(refused.stream(), other.refused.stream()).toList());
     }
@@ -130,7 +135,7 @@ public final class MasterBooks {
       throw e;
     } catch (DataAccessException e) {
       if (batch.size() == 1) {
-        return new Applied(0, 0, List.of(batch.getFirst().key()));
+        return new Applied(List.of(), 0, List.of(batch.getFirst().key()));
       }
       return batch.stream()
           .map(master -> batch(target, List.of(master)))
@@ -157,6 +162,6 @@ public final class MasterBooks {
       trip.write(PRICE_CHANGE, parameters);
     }
     trip.make(jdbc);
-    return new Applied(told.rows().size(), batch.size() - told.rows().size(), List.of());
+    return new Applied(told.rows(), batch.size() - told.rows().size(), List.of());
   }
 }

@@ -11,17 +11,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One record of a file, cell by cell; an empty cell is a field left out. */
 record CsvRow(Header header, long line, List<String> cells) {
-  private static final int MAX_KEY = 120;
+  private static final int SHOWN = 120;
 
   /** Its names as the file gives them, also when they are wrong. */
   String key() {
-    var key =
+    return shown(
         header.kind().keyColumns().stream()
             .flatMap(column -> cell(column.name()).stream())
             .map(String::strip)
-            .collect(Collectors.joining(" "))
-            .replaceAll("\\p{Cntrl}", " ");
-    return key.length() > MAX_KEY ? key.substring(0, MAX_KEY) + "…" : key;
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static String shown(String text) {
+    var plain = text.replaceAll("\\p{Cntrl}", " ");
+    return plain.length() > SHOWN ? plain.substring(0, SHOWN) + "…" : plain;
   }
 
   Optional<String> cell(String column) {
@@ -71,7 +74,7 @@ record CsvRow(Header header, long line, List<String> cells) {
             "WRONG_VALUE",
             Map.of(
                 "column", column.map(Column::name).orElse(error.path()),
-                "value", error.value(),
+                "value", column.flatMap(c -> cell(c.name())).map(CsvRow::shown).orElse(""),
                 "wanted", error.wanted(),
                 "form", form.text(),
                 "form_ko", form.textKo())));

@@ -1,0 +1,1 @@
+delete from file_claim where centre = :centre and name = :name and holder = :holder
