@@ -169,9 +169,19 @@ final class Day {
               book.path("partner").asString(),
               book.path("state").asString().equals("EQUAL"),
               book.path("found").asLong(),
-              book.path("differences").path(0).toString()));
+              first(book.path("differences").path(0))));
     }
     return compared;
+  }
+
+  private static String first(JsonNode difference) {
+    return difference.isMissingNode()
+        ? ""
+        : "%s, %s: %s"
+            .formatted(
+                difference.path("sheetNo").asString(),
+                difference.path("first").path("kind").asString(),
+                difference.path("reason").path("en").asString());
   }
 
   private static boolean isCompared(JsonNode reconciled) {
@@ -191,7 +201,11 @@ final class Day {
     wrong.addAll(balance.wrong());
     compared.stream()
         .filter(book -> !book.equal())
-        .forEach(book -> wrong.add("The hub's reconciliation: " + book));
+        .forEach(
+            book ->
+                wrong.add(
+                    "The hub has found %,d differences with %s, the first: %s"
+                        .formatted(book.found(), book.partner(), book.first())));
     return new Closing(
         new Closing.Played(
             file.day().toString(), centre, options.as().name(), file.digest(), options.trouble()),
