@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * be compared with it.
  *
  * @param hubDay the day as the hub shows it
- * @param reconciled the hub's own comparison of the five books
+ * @param compared the hub's own comparison of the five books
  * @param wrong what does not fit, in sentences
  * @param digest of all answers
  */
@@ -23,7 +23,7 @@ record Closing(
     Balance balance,
     List<Lane> lanes,
     JsonNode hubDay,
-    JsonNode reconciled,
+    List<Compared> compared,
     List<String> wrong,
     String digest) {
 
@@ -49,6 +49,13 @@ record Closing(
       long median,
       long p99,
       double seconds) {}
+
+  /**
+   * One book as the hub has reconciled it.
+   *
+   * @param first the first difference; empty when there is none
+   */
+  record Compared(String partner, boolean equal, long found, String first) {}
 
   /**
    * Messages to one partner.

@@ -58,10 +58,10 @@ final class Day {
     schedule(stores, floor).run(clock, troubles, now -> tell(now, stores, floor));
     troubles.end();
     var balance = balance(stores, floor);
-    var reconciled = reconciled();
+    var compared = compared();
     progress.accept("The day is closed and compared");
     var took = Duration.ofNanos(System.nanoTime() - begin);
-    return closing(stores, floor, balance, reconciled, took);
+    return closing(stores, floor, balance, compared, took);
   }
 
   private Schedule schedule(Stores stores, Floor floor) {
@@ -157,11 +157,31 @@ final class Day {
         && house.partners().hub().books(centre).closedDays().containsKey(file.day().toString());
   }
 
-  private JsonNode reconciled() {
+  /** The hub asks its partners for what they have booked, and compares. */
+  private List<Closing.Compared> compared() {
     var path = "/api/v1/reconciliations/" + file.day();
     operator.put(path, Map.of("reason", "The played day is closed"));
     patience.until("every book is compared", () -> isCompared(operator.get(path).json()));
-    return operator.get(path).json();
+    var compared = new ArrayList<Closing.Compared>();
+    for (var book : operator.get(path).json().path("books")) {
+      compared.add(
+          new Closing.Compared(
+              book.path("partner").asString(),
+              book.path("state").asString().equals("EQUAL"),
+              book.path("found").asLong(),
+              first(book.path("differences").path(0))));
+    }
+    return compared;
+  }
+
+  private static String first(JsonNode difference) {
+    return difference.isMissingNode()
+        ? ""
+        : "%s, %s: %s"
+            .formatted(
+                difference.path("sheetNo").asString(),
+                difference.path("first").path("kind").asString(),
+                difference.path("reason").path("en").asString());
   }
 
   private static boolean isCompared(JsonNode reconciled) {
@@ -174,16 +194,18 @@ final class Day {
   }
 
   private Closing closing(
-      Stores stores, Floor floor, Balance balance, JsonNode reconciled, Duration took) {
+      Stores stores, Floor floor, Balance balance, List<Closing.Compared> compared, Duration took) {
     var answers = stores.answers().values();
     var tally = Tally.of(answers);
     var wrong = new ArrayList<>(patience.inVain());
     wrong.addAll(balance.wrong());
-    for (var book : reconciled.path("books")) {
-      if (!book.path("state").asString().equals("EQUAL")) {
-        wrong.add("Reconciliation: " + book.path("partner").asString() + " differs");
-      }
-    }
+    compared.stream()
+        .filter(book -> !book.equal())
+        .forEach(
+            book ->
+                wrong.add(
+                    "The hub has found %,d differences with %s, the first: %s"
+                        .formatted(book.found(), book.partner(), book.first())));
     return new Closing(
         new Closing.Played(
             file.day().toString(), centre, options.as().name(), file.digest(), options.trouble()),
@@ -206,7 +228,7 @@ final class Day {
         balance,
         lanes(floor),
         day(),
-        reconciled,
+        compared,
         wrong,
         Answered.digest(stores));
   }
