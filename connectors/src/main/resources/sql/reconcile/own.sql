@@ -1,6 +1,7 @@
 -- The hub's own books on the day's sheets as if they were a partner's statement: ledger, stock
--- movements, lines, holds, shipments and sales, each traced to the message that must have booked it. What
--- no message explains stands under its own number.
+-- movements, lines, holds, shipments and sales, each traced to the message that must have booked it,
+-- and to its sheet: an order of several sheets is one message. What no message explains stands under
+-- its own number.
 with s as (
   select h.centre, h.sheet_no, h.order_no, o.store, h.deposit_held + h.credit_held as held
   from order_sheet h join sales_order o using (centre, order_no)
@@ -35,14 +36,14 @@ with s as (
                              ('released', l.shortage + l.cancelled)) x(kind, q)
   where x.q > 0
 ), line as (
-  select coalesce(t.message::text, g.sheet_no || '/' || g.line) as event, g.sheet_no, g.store,
-         g.kind, g.line, g.sku,
+  select coalesce(t.message || '/' || g.sheet_no, g.sheet_no || '/' || g.line) as event,
+         g.sheet_no, g.store, g.kind, g.line, g.sku,
          case when t.message is null then g.q
               when t.last then greatest(0, g.q - t.before)
               else greatest(0, least(t.q, g.q - t.before)) end as quantity, 0::bigint as won
   from figure g left join told t using (sheet_no, line, kind)
 ), ledger as (
-  select coalesce(e.message::text, l.booking::text) as event, s.sheet_no, s.store,
+  select coalesce(e.message || '/' || s.sheet_no, l.booking::text) as event, s.sheet_no, s.store,
          lower(l.kind) as kind, 0 as line, '' as sku, 0::bigint as quantity,
          coalesce(case when l.kind = 'CAPTURE' then sum(l.amount) filter (where l.account = 'SALES')
                   else sum(l.amount) filter (where l.amount > 0) end, 0)::bigint as won
@@ -60,7 +61,7 @@ with s as (
     select p.shipment_no from shipment p
     where p.centre = s.centre and p.sheet_no = s.sheet_no) d(document)
 ), stock as (
-  select coalesce(e.message::text, min(m.id::text)) as event, g.sheet_no, g.store,
+  select coalesce(e.message || '/' || g.sheet_no, min(m.id::text)) as event, g.sheet_no, g.store,
          'stock' as kind, 0 as line, g.sku, abs(sum(m.promised))::bigint as quantity,
          0::bigint as won
   from goods g
@@ -69,14 +70,15 @@ with s as (
   left join e on e.sheet_no = g.sheet_no and e.business = m.at
   group by e.message, g.sheet_no, g.store, g.sku
 ), shipped as (
-  select coalesce(e.message::text, p.shipment_no) as event, s.sheet_no, s.store,
+  select coalesce(e.message || '/' || s.sheet_no, p.shipment_no) as event, s.sheet_no, s.store,
          'shipment' as kind, 0 as line, '' as sku, count(*) as quantity, 0::bigint as won
   from s
   join shipment p on p.centre = s.centre and p.sheet_no = s.sheet_no
   left join e on e.sheet_no = s.sheet_no and e.business = p.at
   group by 1, 2, 3
 ), sold as (
-  select coalesce(f.message::text, x.shipment_no) as event, s.sheet_no, x.store, 'sold' as kind,
+  select coalesce(f.message || '/' || s.sheet_no, x.shipment_no) as event, s.sheet_no, x.store,
+         'sold' as kind,
          x.line_no as line, x.sku, x.quantity, x.gross as won
   from s
   join shipment p on p.centre = s.centre and p.sheet_no = s.sheet_no
@@ -84,7 +86,7 @@ with s as (
   left join f on f.kind = 'SheetShipped' and f.sheet_no = s.sheet_no
     and f.payload ->> 'shipmentNo' = x.shipment_no
 ), held as (
-  select coalesce(last.message::text, s.sheet_no) as event, s.sheet_no, s.store,
+  select coalesce(last.message || '/' || s.sheet_no, s.sheet_no) as event, s.sheet_no, s.store,
          'held' as kind, 0 as line, '' as sku, 0::bigint as quantity, s.held as won
   from s
   left join lateral (

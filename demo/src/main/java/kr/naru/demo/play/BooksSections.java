@@ -95,25 +95,31 @@ final class BooksSections {
   /** The day as the hub has closed it. */
   String totals() {
     var totals = closing.hubDay().path("totals");
-    return "<div class=\"pair\">%s%s%s</div>"
-        .formatted(
-            sums("totals.tender", totals.path("byTender"), false),
-            sums("totals.tax", totals.path("byTaxClass"), true),
-            sums("totals.category", totals.path("byCategory"), true));
+    var whole = totals.path("gross").asLong();
+    var rows =
+        sums("totals.tender", totals.path("byTender"), whole)
+            + sums("totals.tax", totals.path("byTaxClass"), whole)
+            + sums("totals.category", totals.path("byCategory"), whole);
+    return "<div style=\"margin-top:2rem\">"
+        + Html.table("totals", rows, "", "", "#col.sold", "#col.vat")
+        + "</div>";
   }
 
-  private static String sums(String caption, JsonNode sums, boolean taxed) {
+  private static String sums(String group, JsonNode sums, long whole) {
     var rows = new StringBuilder();
+    rows.append(
+        "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"4\">%s</th></tr>%n"
+            .formatted(word(group)));
     for (var sum : sums) {
+      var gross = sum.path("gross").asLong();
       rows.append(
           row(
               head(word(sum.path("name").asString("–"))),
-              number(sum.path("gross").asLong()),
-              taxed ? number(sum.path("vat").asLong()) : ""));
+              PICTURE.formatted(Pictures.bar("main", 0, gross, whole)),
+              number(gross),
+              sum.has("vat") ? number(sum.path("vat").asLong()) : "<td></td>"));
     }
-    return taxed
-        ? "<div>" + Html.table(caption, rows.toString(), "", "#col.sold", "#col.vat") + "</div>"
-        : "<div>" + Html.table(caption, rows.toString(), "", "#col.sold") + "</div>";
+    return rows.toString();
   }
 
   String lanes() {

@@ -57,11 +57,10 @@ final class Day {
     var clock = new DayClock(load, file.day(), Timeline.FIRST, options.pace());
     schedule(stores, floor).run(clock, troubles, now -> tell(now, stores, floor));
     troubles.end();
-    var balance = balance(stores, floor);
-    var compared = compared();
+    var ended = new Ended(balance(stores, floor), compared());
     progress.accept("The day is closed and compared");
     var took = Duration.ofNanos(System.nanoTime() - begin);
-    return closing(stores, floor, balance, compared, took);
+    return closing(stores, floor, ended, took);
   }
 
   private Schedule schedule(Stores stores, Floor floor) {
@@ -193,13 +192,15 @@ final class Day {
     return !reconciled.path("books").isEmpty();
   }
 
-  private Closing closing(
-      Stores stores, Floor floor, Balance balance, List<Closing.Compared> compared, Duration took) {
+  /** How the books stand at the end. */
+  private record Ended(Balance balance, List<Closing.Compared> compared) {}
+
+  private Closing closing(Stores stores, Floor floor, Ended ended, Duration took) {
     var answers = stores.answers().values();
     var tally = Tally.of(answers);
     var wrong = new ArrayList<>(patience.inVain());
-    wrong.addAll(balance.wrong());
-    compared.stream()
+    wrong.addAll(ended.balance().wrong());
+    ended.compared().stream()
         .filter(book -> !book.equal())
         .forEach(
             book ->
@@ -225,10 +226,10 @@ final class Day {
             Answered.seconds(took)),
         tally.reasons(),
         tally.slots(),
-        balance,
+        ended.balance(),
         lanes(floor),
         day(),
-        compared,
+        ended.compared(),
         wrong,
         Answered.digest(stores));
   }

@@ -70,13 +70,13 @@ final class Pictures {
     counts.forEach(
         (at, count) -> out.append(column((at - first) * minute, 15 * minute, count, most)));
     var ground = ABOVE + COLUMNS;
-    out.append(line("axis", 0, ground, WIDTH, ground));
+    out.append(line("axis", new Point(0, ground), new Point(WIDTH, ground)));
     for (var hour = (first + 59) / 60; hour * 60 <= last; hour++) {
       out.append(label((hour * 60 - first) * minute, ground + 17, "%d:00".formatted(hour)));
     }
     for (var mark : marks) {
       var x = (mark - first) * minute;
-      out.append(line("mark", x, 0, x, ground))
+      out.append(line("mark", new Point(x, ABOVE - 4), new Point(x, ground)))
           .append(label(x, 12, "%d:%02d".formatted(mark / 60, mark % 60)));
     }
     return out.append("</svg>").toString();
@@ -102,7 +102,7 @@ final class Pictures {
     var to = 100 * decade(p99);
     var out = new ArrayList<String>();
     for (var n = 0; n <= DECADES; n++) {
-      out.add(line("axis", 3 + n * 314 / 5.0, 0, 3 + n * 314 / 5.0, 16));
+      out.add(line("axis", new Point(3 + n * 314 / 5.0, 0), new Point(3 + n * 314 / 5.0, 16)));
     }
     return """
     <svg viewBox="0 0 320 16" aria-hidden="true">%s\
@@ -124,9 +124,11 @@ final class Pictures {
         .formatted(WIDTH, height, Html.text(title), Html.text(title));
   }
 
-  private static String line(String look, double x, double y, double x2, double y2) {
+  private record Point(double x, double y) {}
+
+  private static String line(String look, Point from, Point to) {
     return "<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>"
-        .formatted(look, fixed(x), fixed(y), fixed(x2), fixed(y2));
+        .formatted(look, fixed(from.x()), fixed(from.y()), fixed(to.x()), fixed(to.y()));
   }
 
   private static String label(double x, double y, String text) {

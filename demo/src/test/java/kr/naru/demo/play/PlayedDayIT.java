@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalDouble;
 import kr.naru.demo.house.House;
 import kr.naru.demo.play.PlayOptions.As;
@@ -39,7 +41,7 @@ class PlayedDayIT {
   @Test
   @Proves(value = "AOS-39", what = "a whole day of baskets")
   void a_day_is_accepted_to_the_won_and_played_again_it_is_the_same_day() throws Exception {
-    var file = written("day.csv", DAY, Charset.forName("UTF-8"));
+    var file = written("day.csv", DAY, StandardCharsets.UTF_8);
 
     var first = played(file, 2);
     var again = played(file, 2);
@@ -70,15 +72,49 @@ class PlayedDayIT {
     assertThat(report.text()).contains("STOCK_SHORT");
   }
 
+  @Test
+  @Proves(value = "ACT-02", part = true, what = "a whole day, closed and balanced")
+  void shorts_cancellations_and_what_nobody_delivered_balance_at_the_close() throws Exception {
+    var file = written("thirty.csv", ThirtyStores.csv(), StandardCharsets.UTF_8);
+
+    var report = play(file, As.LIQUOR, new Shares(2, 2, 0.2, 0.1), Trouble.NONE);
+
+    assertThat(report.isRight()).as(report.text()).isTrue();
+    assertThat(report.state()).isEqualTo("CLOSED");
+    assertThat(report.balance().steps())
+        .filteredOn(step -> List.of("cancelled", "short", "undelivered").contains(step.key()))
+        .hasSize(3)
+        .allMatch(step -> step.won() > 0 && step.bottles() > 0);
+    assertThat(report.page())
+        .content()
+        .contains("<svg", "equal", "일치", "2012-01-31")
+        .doesNotContain("<script", "http://", "https://", "{{");
+  }
+
+  @Test
+  @Proves(value = "PLT-06", part = true, what = "a whole day with a killed hub")
+  void mixed_goods_balance_too_while_the_hub_is_killed_and_partners_fail() throws Exception {
+    var file = written("mixed.csv", ThirtyStores.csv(), StandardCharsets.UTF_8);
+    var shares = new Shares(2, 2, 0.1, 0.1);
+    var trouble = new Trouble(1, 60, 0.3);
+
+    var first = play(file, As.MIXED, shares, trouble);
+    var again = play(file, As.MIXED, shares, trouble);
+
+    assertThat(first.isRight()).as(first.text()).isTrue();
+    assertThat(first.tally().fromDeposit()).isPositive();
+    assertThat(first.tally().onCredit()).isPositive();
+    assertThat(first.tally().reasons()).hasSizeGreaterThan(3);
+    assertThat(again.isRight()).as(again.text()).isTrue();
+    assertThat(again.text()).contains("the same as in the run before");
+  }
+
   private DayReport played(Path file, double stock) {
-    var options =
-        new PlayOptions(
-            As.LIQUOR,
-            new Shares(stock, 2, 0, 0),
-            Trouble.NONE,
-            4,
-            OptionalDouble.empty(),
-            directory);
+    return play(file, As.LIQUOR, new Shares(stock, 2, 0, 0), Trouble.NONE);
+  }
+
+  private DayReport play(Path file, As as, Shares shares, Trouble trouble) {
+    var options = new PlayOptions(as, shares, trouble, 4, OptionalDouble.empty(), directory);
     return PlayedDay.play(House.open(), file, options, progress -> {});
   }
 

@@ -85,8 +85,8 @@ final class OwnBooks {
     try (var books = open();
         var query =
             books.prepareStatement(
-                "select message::text from fact where centre = ? and kind = ?"
-                    + " and payload ->> 'sheetNo' = ? order by at desc limit 1")) {
+                "select message || '/' || (payload ->> 'sheetNo') from fact"
+                    + " where centre = ? and kind = ? and payload ->> 'sheetNo' = ? order by at desc limit 1")) {
       query.setString(1, centre);
       query.setString(2, kind);
       query.setString(3, sheetNo);

@@ -52,7 +52,7 @@ class ToldReading {
           Stream.concat(
               group.stream().flatMap(f -> StatementEntries.own(f.fact(), f.stockHeld()).stream()),
               shipment(group));
-      var event = group.getFirst().message().toString();
+      var event = group.getFirst().message() + "/" + group.getFirst().fact().document();
       var one = of(event, group.getFirst(), group.getFirst().known(), summed(entries));
       if (!one.entries().isEmpty()) {
         told.add(one);
