@@ -59,7 +59,6 @@ class FileDoorRoutes extends EndpointRouteBuilder {
       .routeProperty("duplicateKey", DUPLICATES)
       .process(http.admitUpTo((int) Limits.COMMAND.bytes(), "file.take", FILES, OPERATE))
       .transform().body(Call.class, intake::sent)
-      .process(FileDoor::name)
       .to(direct("file.take"))
       .transform().body(FileResult.class, intake::answer)
       .process(http::answerCsv);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import kr.naru.connector.file.DroppedFile;
 import kr.naru.connector.file.FileResult;
 import kr.naru.connector.http.Call;
@@ -34,6 +35,7 @@ class FileIntake {
     var said = kind.map(FileKind::prefix).orElse("?");
     var origin = new Origin(dropped.centre(), name, said, Optional.of(dropped));
     return job(
+        Ids.next(),
         origin,
         () -> {
           var known = kind.orElseThrow(() -> unknown(name));
@@ -50,7 +52,7 @@ class FileIntake {
     var name = call.parameter("name", FileIntake::name).orElse(said + ".csv");
     var origin = new Origin(call.caller().centre(), name, said, Optional.empty());
     Source source = () -> new ByteArrayInputStream(call.body());
-    return job(origin, () -> CsvFile.open(source, kind, Limits.COMMAND));
+    return job(call.message(), origin, () -> CsvFile.open(source, kind, Limits.COMMAND));
   }
 
   Answer answer(FileResult result) {
@@ -61,13 +63,13 @@ class FileIntake {
     CsvFile open() throws IOException;
   }
 
-  private static FileJob job(Origin origin, Opening opening) {
+  private static FileJob job(UUID message, Origin origin, Opening opening) {
     var report = new FileReport();
     try {
-      return new FileJob(Ids.next(), origin, Optional.of(opening.open()), report);
+      return new FileJob(message, origin, Optional.of(opening.open()), report);
     } catch (FileError e) {
       report.addAll(List.of(e.verdict()));
-      return new FileJob(Ids.next(), origin, Optional.empty(), report);
+      return new FileJob(message, origin, Optional.empty(), report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

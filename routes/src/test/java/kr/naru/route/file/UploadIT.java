@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Drives({Door.COMMAND, Door.HTTP, Door.JMS})
 class UploadIT extends HubTest {
-  private static final String STOCK = "sku,on_hand,held,version\nP1,7,,100\nP2,x,,100\n";
+  private static final String STOCK = "sku,on_hand,held,version\nP1,7,,9000000000000\nP2,x,,9000000000000\n";
 
   @Test
   void the_answer_is_the_result_and_the_books_have_it() {
@@ -73,6 +73,20 @@ class UploadIT extends HubTest {
     assertThat(large.expect(413).at("/code")).isEqualTo("BODY_TOO_LARGE");
     assertThat(Results.of(many.expect(200).bytes()).said())
         .containsExactly("20001 REFUSED TOO_MANY_LINES");
+  }
+
+  @Test
+  void the_longest_file_a_command_takes_is_answered() {
+    var centre = aCentre();
+    var lines = new StringBuilder("category,name,name_ko,version\n");
+    for (var n = 2; n <= 20_000; n++) {
+      lines.append("C").append(n).append(",A,나,").append(n % 100 == 0 ? "x" : "1").append('\n');
+    }
+
+    var result = Results.of(send(centre.operator(), "categories", lines.toString()).bytes());
+
+    assertThat(result.count(line -> line.verdict().equals("APPLIED"))).isEqualTo(19_799);
+    assertThat(result.count(line -> line.code().equals("WRONG_VALUE"))).isEqualTo(200);
   }
 
   @Test
