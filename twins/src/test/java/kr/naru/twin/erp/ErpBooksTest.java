@@ -96,33 +96,55 @@ class ErpBooksTest {
   private static Map<String, Object> order() {
     return new HashMap<>(
         Map.of(
-            "sheetNo", "1-G",
-            "store", "S1",
-            "gross", 11_000,
-            "vat", 1_000,
-            "fromDeposit", 8_000,
-            "onCredit", 3_000,
-            "lines", List.of(line(10, 11_000, 1_000))));
+            "sheetNo",
+            "1-G",
+            "store",
+            "S1",
+            "deliveryDay",
+            "2026-03-05",
+            "gross",
+            11_000,
+            "vat",
+            1_000,
+            "fromDeposit",
+            8_000,
+            "onCredit",
+            3_000,
+            "lines",
+            List.of(line(10, 11_000, 1_000))));
   }
 
   private static Map<String, Object> sale(String saleNo) {
     return new HashMap<>(
         Map.of(
-            "saleNo", saleNo,
-            "sheetNo", "1-G",
-            "gross", 8_800,
-            "supply", 8_000,
-            "vat", 800,
-            "fromDeposit", 6_600,
-            "onCredit", 2_200,
-            "taxes", List.of(Map.of("taxClass", "TAXABLE", "gross", 8_800, "vat", 800)),
-            "lines", List.of(line(8, 8_800, 800))));
+            "saleNo",
+            saleNo,
+            "sheetNo",
+            "1-G",
+            "store",
+            "S1",
+            "gross",
+            8_800,
+            "supply",
+            8_000,
+            "vat",
+            800,
+            "fromDeposit",
+            6_600,
+            "onCredit",
+            2_200,
+            "taxes",
+            List.of(Map.of("taxClass", "TAXABLE", "gross", 8_800, "vat", 800)),
+            "lines",
+            List.of(line(8, 8_800, 800))));
   }
 
   private static Map<String, Object> refund() {
     return Map.of(
         "sheetNo",
         "1-G",
+        "store",
+        "S1",
         "toDeposit",
         1_400,
         "toCredit",

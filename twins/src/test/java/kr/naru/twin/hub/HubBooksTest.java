@@ -111,6 +111,7 @@ class HubBooksTest {
             "sequence", sequence,
             "businessDay", DAY,
             "sheetNo", "1-G",
+            "deliveryDay", "2026-03-05",
             "store", "s1",
             "gross", gross,
             "lines", lines);
