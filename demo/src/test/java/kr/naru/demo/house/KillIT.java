@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 @Drives({Door.HTTP, Door.JMS})
 class KillIT {
   private static final int CLIENTS = 8;
-  private static final int KILLS = Integer.getInteger("naru.kills", 3);
+  private static final int KILLS = Integer.getInteger("naru.kills", 2);
   private static final long DEPOSIT = 100_000_000;
 
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 @Drives({Door.HTTP, Door.JMS})
 class TwoHubsIT {
   private static final int BUYERS = 64;
-  private static final int ROUNDS = Integer.getInteger("naru.rounds", 15);
+  private static final int ROUNDS = Integer.getInteger("naru.rounds", 4);
 
   private List<HubProcess> hubs = List.of();
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Drives({Door.HTTP, Door.JMS})
 class FiveBooksIT {
-  private static final int ORDERS = Integer.getInteger("naru.orders", 240);
-  private static final int KILLS = Integer.getInteger("naru.kills", 2);
+  private static final int ORDERS = Integer.getInteger("naru.orders", 160);
+  private static final int KILLS = Integer.getInteger("naru.kills", 1);
   private static final int SLEEP_SECONDS = Integer.getInteger("naru.sleep", 10);
   private static final Duration SOON = Duration.ofMinutes(30);
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Drives({Door.HTTP, Door.JMS})
 class OutageIT {
-  private static final int SECONDS = Integer.getInteger("naru.outage", 5);
+  private static final int SECONDS = Integer.getInteger("naru.outage", 3);
   private static final int ORDERS_A_SECOND = 20;
   private static final Duration SOON = Duration.ofMinutes(4);
 

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Drives({Door.HTTP, Door.JMS})
 class TellingSpeedIT {
-  private static final int SECONDS = Integer.getInteger("naru.seconds", 10);
-  private static final int BACKLOG = Integer.getInteger("naru.backlog", 600);
-  private static final int ROUNDS = Integer.getInteger("naru.rounds", 2);
+  private static final int SECONDS = Integer.getInteger("naru.seconds", 6);
+  private static final int BACKLOG = Integer.getInteger("naru.backlog", 300);
+  private static final int ROUNDS = Integer.getInteger("naru.rounds", 1);
   private static final int ORDERS_A_SECOND = 20;
   private static final Duration SOON = Duration.ofMinutes(10);
 
