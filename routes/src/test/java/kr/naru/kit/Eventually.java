@@ -12,7 +12,7 @@ public final class Eventually {
     Awaitility.await(otherwise)
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(20))
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(condition);
   }
 }
