@@ -201,7 +201,7 @@ final class Day {
     var wrong = new ArrayList<>(patience.inVain());
     wrong.addAll(ended.balance().wrong());
     ended.compared().stream()
-        .filter(book -> !book.equal())
+        .filter(book -> book.found() > 0)
         .forEach(
             book ->
                 wrong.add(
