@@ -4,20 +4,24 @@ import static kr.naru.connector.http.Scopes.PRICE_READ;
 
 import kr.naru.connector.http.Call;
 import kr.naru.connector.http.HttpDoor;
+import kr.naru.connector.store.order.StockHeard;
 import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
 import org.springframework.stereotype.Component;
 
-/** A front asks what can be had. */
+/** A front asks what can be had; what the WMS owes is kept ready for operators. */
 @Component
 class StockRoutes extends EndpointRouteBuilder {
   private static final String AVAILABILITY = "/v1/availability";
+  private static final long MINUTE = 60_000;
 
   private final HttpDoor door;
   private final StockLookup stock;
+  private final StockHeard heard;
 
-  StockRoutes(HttpDoor door, StockLookup stock) {
+  StockRoutes(HttpDoor door, StockLookup stock, StockHeard heard) {
     this.door = door;
     this.stock = stock;
+    this.heard = heard;
   }
 
   // spotless:off
@@ -33,6 +37,13 @@ class StockRoutes extends EndpointRouteBuilder {
       .process(door.admit("stock.availability", AVAILABILITY, PRICE_READ))
       .transform().body(Call.class, stock::availability)
       .process(door::answer);
+
+    from(timer("stock.heard").delay(0).period(MINUTE))
+      .routeId("stock.heard").routeGroup("stock")
+      .routeDescription("How far the WMS's stock numbers are heard without a gap is kept, so that gaps show at once")
+      .routeConfigurationId("background")
+      .routeProperty("duplicateKey", "none: doing it twice changes nothing")
+      .process(minute -> heard.keep());
   }
   // spotless:on
 }
