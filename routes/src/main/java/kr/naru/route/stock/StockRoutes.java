@@ -1,5 +1,6 @@
 package kr.naru.route.stock;
 
+import static kr.naru.connector.http.Scopes.OPERATE;
 import static kr.naru.connector.http.Scopes.PRICE_READ;
 
 import kr.naru.connector.http.Call;
@@ -8,10 +9,11 @@ import kr.naru.connector.store.order.StockHeard;
 import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
 import org.springframework.stereotype.Component;
 
-/** A front asks what can be had; what the WMS owes is kept ready for operators. */
+/** A front asks what can be had, an operator how it came to that and what the WMS owes. */
 @Component
 class StockRoutes extends EndpointRouteBuilder {
   private static final String AVAILABILITY = "/v1/availability";
+  private static final String HISTORY = "/v1/stock/{sku}/history";
   private static final long MINUTE = 60_000;
 
   private final HttpDoor door;
@@ -28,6 +30,7 @@ class StockRoutes extends EndpointRouteBuilder {
   @Override
   public void configure() {
     rest(AVAILABILITY).get().to("direct:stock.availability.http");
+    rest(HISTORY).get().to("direct:stock.history.http");
 
     from(direct("stock.availability.http"))
       .routeId("stock.availability.http").routeGroup("stock")
@@ -36,6 +39,15 @@ class StockRoutes extends EndpointRouteBuilder {
       .routeProperty("duplicateKey", "none: a query")
       .process(door.admit("stock.availability", AVAILABILITY, PRICE_READ))
       .transform().body(Call.class, stock::availability)
+      .process(door::answer);
+
+    from(direct("stock.history.http"))
+      .routeId("stock.history.http").routeGroup("stock")
+      .routeDescription("Every change of a SKU's stock, with the balance each one left")
+      .routeConfigurationId("edge.http")
+      .routeProperty("duplicateKey", "none: a query")
+      .process(door.admit("stock.history", HISTORY, OPERATE))
+      .transform().body(Call.class, stock::history)
       .process(door::answer);
 
     from(timer("stock.heard").delay(0).period(MINUTE))
