@@ -1,4 +1,5 @@
--- What left is promised no more; on hand falls unless a count has included it already.
+-- What left is promised no more; on hand falls unless a count has included it already. Of what is
+-- sold without limit nothing was promised: it only leaves.
 with m as (
   select sku, sum(shipped)::bigint as shipped, sum(freed)::bigint as freed, max(special) as special,
          sum(at_special)::bigint as at_special
@@ -22,3 +23,4 @@ select :centre, m.sku, gen_random_uuid(), :kind,
        -case when :sequence > moved.sequence then m.shipped else 0 end, -m.freed, 0, :document, :at,
        nullif(:sequence, 0)
 from m join moved using (sku)
+where m.shipped > 0 or m.freed > 0

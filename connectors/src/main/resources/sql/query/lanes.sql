@@ -1,5 +1,12 @@
--- How every lane of a centre stands: what waits, for how long, and what stands in its way (PLT-01).
-select jsonb_build_object('lanes', jsonb_agg(jsonb_build_object(
+-- How every lane of a centre stands: what waits, for how long, and what stands in its way (PLT-01);
+-- and which numbers of stock messages the WMS owes, the first gap of all.
+select jsonb_build_object('stockMissing', (
+  select jsonb_build_object(
+    'from', lower(g.missing), 'to', upper(first.gap) - 1,
+    'count', (select sum(upper(r) - lower(r)) from unnest(g.missing) r))
+  from stock_gap g
+  cross join lateral (select r as gap from unnest(g.missing) r order by r limit 1) first
+  where g.centre = :centre), 'lanes', jsonb_agg(jsonb_build_object(
   'lane', l.lane,
   'waiting', coalesce(w.waiting, 0),
   'oldestSeconds', coalesce(extract(epoch from clock_timestamp() - w.oldest)::bigint, 0),

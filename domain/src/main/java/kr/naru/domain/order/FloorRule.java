@@ -15,6 +15,7 @@ import kr.naru.domain.order.HoldsReleased.Cause;
 import kr.naru.domain.order.SheetMove.StockMove;
 import kr.naru.domain.price.VatRule.Amount;
 import kr.naru.domain.shared.Fact;
+import kr.naru.domain.shared.Sku;
 import kr.naru.domain.shared.Won;
 
 /**
@@ -37,8 +38,12 @@ public final class FloorRule {
     }
   }
 
-  /** What the floor says of one line, base units. */
-  public record Reported(int line, long shipped, long shortage) {}
+  /**
+   * What the floor says of one line, base units.
+   *
+   * @param sku what it took the line for, if it says so
+   */
+  public record Reported(int line, Optional<Sku> sku, long shipped, long shortage) {}
 
   public FloorOutcome pickingStarted(OpenSheet sheet, Instant at) {
     return progressed(sheet, sheet.with(l -> l.open() > 0 ? l.in(DeliveryState.PREPARING) : l), at);
@@ -60,7 +65,7 @@ public final class FloorRule {
     var after =
         sheet.with(
             line -> {
-              var report = byLine.getOrDefault(line.no(), new Reported(line.no(), 0, 0));
+              var report = byLine.getOrDefault(line.no(), nothing(line));
               var moved = line.plus(report.shipped(), report.shortage(), 0);
               return report.shipped() > 0 ? moved.in(shipment.reaches()) : moved;
             });
@@ -213,9 +218,8 @@ public final class FloorRule {
 
   private static List<StockMove> stock(Step step) {
     return step.after().lines().stream()
-        .filter(OpenLine::stockHeld)
         .map(line -> stock(step, line))
-        .filter(move -> move.freed() > 0)
+        .filter(StockMove::changesAnything)
         .toList();
   }
 
@@ -225,7 +229,7 @@ public final class FloorRule {
     return new StockMove(
         line.sku(),
         shipped,
-        shipped + leftOut,
+        line.stockHeld() ? shipped + leftOut : 0,
         line.special(),
         step.before(line).atSpecialFreed(leftOut));
   }
@@ -236,22 +240,34 @@ public final class FloorRule {
         : new Moved(move(new Step(before, after, Cause.SHORT, Optional.empty(), at)));
   }
 
+  private static Reported nothing(OpenLine line) {
+    return new Reported(line.no(), Optional.empty(), 0, 0);
+  }
+
   private static Optional<Disputed> dispute(OpenSheet sheet, List<Reported> reported) {
-    for (var report : reported) {
-      var line = sheet.line(report.line());
-      if (line.isEmpty()) {
-        return Optional.of(
-            new Disputed("Sheet %s has no line %d".formatted(sheet.sheetNo(), report.line())));
-      }
-      var told = report.shipped() + report.shortage();
-      if (told > line.get().open()) {
-        return Optional.of(
-            new Disputed(
-                "Line %d of sheet %s has %d open, %d were reported shipped or short"
-                    .formatted(report.line(), sheet.sheetNo(), line.get().open(), told)));
-      }
+    return reported.stream().flatMap(report -> dispute(sheet, report).stream()).findFirst();
+  }
+
+  private static Optional<Disputed> dispute(OpenSheet sheet, Reported report) {
+    return sheet
+        .line(report.line())
+        .map(line -> contradiction(sheet, line, report))
+        .orElse(Optional.of("Sheet %s has no line %d".formatted(sheet.sheetNo(), report.line())))
+        .map(Disputed::new);
+  }
+
+  private static Optional<String> contradiction(OpenSheet sheet, OpenLine line, Reported report) {
+    if (report.sku().filter(sku -> !sku.equals(line.sku())).isPresent()) {
+      return Optional.of(
+          "Line %d of sheet %s is of %s, %s was reported"
+              .formatted(line.no(), sheet.sheetNo(), line.sku(), report.sku().orElseThrow()));
     }
-    return Optional.empty();
+    var told = report.shipped() + report.shortage();
+    return told > line.open()
+        ? Optional.of(
+            "Line %d of sheet %s has %d open, %d were reported shipped or short"
+                .formatted(line.no(), sheet.sheetNo(), line.open(), told))
+        : Optional.empty();
   }
 
   private static CancelAsked cancelFact(OpenSheet sheet, boolean decided, Instant at) {

@@ -22,9 +22,13 @@ public record SheetMove(
    * What a line's step takes from or gives back to a SKU's promise row, base units.
    *
    * @param shipped left the centre
-   * @param freed promised no more, the shipped ones included
+   * @param freed promised no more, the shipped ones included; none of what is sold without limit
    * @param atSpecial of the freed but not shipped, those at the special's price
    */
   public record StockMove(
-      Sku sku, long shipped, long freed, Optional<String> special, long atSpecial) {}
+      Sku sku, long shipped, long freed, Optional<String> special, long atSpecial) {
+    boolean changesAnything() {
+      return shipped > 0 || freed > 0 || atSpecial > 0;
+    }
+  }
 }

@@ -59,11 +59,10 @@ class FloorBalanceTest {
     var outcome =
         switch (random.nextInt(4)) {
           case 0 -> rule.cancelled(sheet, Map.of(line.no(), some), AT);
-          case 1 -> rule.shipped(sheet, SHIPMENT, List.of(new Reported(line.no(), 0, some)), AT);
+          case 1 -> rule.shipped(sheet, SHIPMENT, List.of(reported(line, 0, some)), AT);
           default -> {
             var missing = line.open() - some == 0 ? 0 : random.nextLong(line.open() - some);
-            yield rule.shipped(
-                sheet, SHIPMENT, List.of(new Reported(line.no(), some, missing)), AT);
+            yield rule.shipped(sheet, SHIPMENT, List.of(reported(line, some, missing)), AT);
           }
         };
     return outcome instanceof Moved moved
@@ -72,7 +71,11 @@ class FloorBalanceTest {
   }
 
   private static List<Reported> all(OpenSheet sheet) {
-    return sheet.lines().stream().map(line -> new Reported(line.no(), line.open(), 0)).toList();
+    return sheet.lines().stream().map(line -> reported(line, line.open(), 0)).toList();
+  }
+
+  private static Reported reported(OpenLine line, long shipped, long shortage) {
+    return new Reported(line.no(), Optional.of(line.sku()), shipped, shortage);
   }
 
   /** Keeps every unit by itself, at the price it was promised at. */
@@ -126,6 +129,8 @@ class FloorBalanceTest {
       var gone = before.open() - after.open();
       assertThat(moved.map(SheetMove.StockMove::freed).orElse(0L))
           .isEqualTo(after.stockHeld() ? gone : 0);
+      assertThat(moved.map(SheetMove.StockMove::shipped).orElse(0L))
+          .isEqualTo(after.shipped() - before.shipped());
       if (after.taxClass() == TaxClass.EXEMPT) {
         var prices = units.getOrDefault(after.no(), List.of());
         for (var n = before.shipped(); n < after.shipped(); n++) {

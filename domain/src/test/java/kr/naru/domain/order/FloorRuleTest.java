@@ -162,7 +162,7 @@ class FloorRuleTest {
     var sheet = aSheet(won(10_000), Won.ZERO, tenAt(1_000));
 
     var over = rule.shipped(sheet, FIRST, report(8, 3), AT);
-    var strange = rule.shipped(sheet, FIRST, List.of(new Reported(2, 1, 0)), AT);
+    var strange = rule.shipped(sheet, FIRST, List.of(new Reported(2, Optional.empty(), 1, 0)), AT);
     var cancelled = rule.cancelled(sheet, Map.of(2, 1L), AT);
 
     assertThat(over)
@@ -172,6 +172,29 @@ class FloorRuleTest {
                     + " 11 were reported shipped or short"));
     assertThat(strange).isEqualTo(new Disputed("Sheet 2026030500000028-G has no line 2"));
     assertThat(cancelled).isInstanceOf(Disputed.class);
+  }
+
+  @Test
+  void another_article_than_the_lines_is_disputed_and_books_nothing() {
+    var sheet = aSheet(won(10_000), Won.ZERO, tenAt(1_000));
+
+    var same = rule.shipped(sheet, FIRST, reportOf("P1"), AT);
+    var another = rule.shipped(sheet, FIRST, reportOf("P2"), AT);
+
+    assertThat(same).isInstanceOf(Moved.class);
+    assertThat(another)
+        .isEqualTo(new Disputed("Line 1 of sheet 2026030500000028-G is of P1, P2 was reported"));
+  }
+
+  @Test
+  void what_is_sold_without_limit_leaves_the_centre_and_frees_no_promise() {
+    var sheet = aSheet(won(10_000), Won.ZERO, unlimited(threeSpecialTwoDearer()));
+
+    var shipped = moved(rule.shipped(sheet, FIRST, report(2, 0), AT));
+    var missing = moved(rule.shipped(shipped.after(), SECOND, report(0, 3), AT));
+
+    assertThat(shipped.stock()).containsExactly(stock(2, 0, 0));
+    assertThat(missing.stock()).containsExactly(stock(0, 0, 1));
   }
 
   @Test
@@ -240,7 +263,11 @@ class FloorRuleTest {
   }
 
   private static List<Reported> report(long shipped, long shortage) {
-    return List.of(new Reported(1, shipped, shortage));
+    return List.of(new Reported(1, Optional.empty(), shipped, shortage));
+  }
+
+  private static List<Reported> reportOf(String sku) {
+    return List.of(new Reported(1, Optional.of(new Sku(sku)), 1, 0));
   }
 
   private static StockMove stock(long shipped, long freed, long atSpecial) {
@@ -255,6 +282,20 @@ class FloorRuleTest {
     return aLine(
         new PricedPart(3, won(800), Optional.of("SP")),
         new PricedPart(2, won(1_000), Optional.empty()));
+  }
+
+  private static OpenLine unlimited(OpenLine line) {
+    return new OpenLine(
+        line.no(),
+        line.sku(),
+        line.taxClass(),
+        line.parts(),
+        false,
+        line.state(),
+        line.promised(),
+        0,
+        0,
+        0);
   }
 
   private static OpenLine aLine(PricedPart... parts) {

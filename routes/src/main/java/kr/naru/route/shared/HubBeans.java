@@ -19,6 +19,7 @@ import kr.naru.connector.store.message.Retention;
 import kr.naru.connector.store.order.FloorBooks;
 import kr.naru.connector.store.order.OldOrders;
 import kr.naru.connector.store.order.OrderBooks;
+import kr.naru.connector.store.order.StockHeard;
 import kr.naru.connector.store.order.StockMoves;
 import kr.naru.connector.store.query.Queries;
 import kr.naru.connector.store.state.PriceBooks;
@@ -142,6 +143,11 @@ class HubBeans {
   @Bean
   StockMoves stockMoves(JdbcTemplate jdbc) {
     return new StockMoves(jdbc);
+  }
+
+  @Bean
+  StockHeard stockHeard(JdbcTemplate jdbc) {
+    return new StockHeard(jdbc);
   }
 
   @Bean

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Drives({Door.COMMAND, Door.HTTP, Door.JMS})
 class UploadIT extends HubTest {
-  private static final String STOCK = "sku,on_hand,held,version\nP1,7,,9000000000000\nP2,x,,9000000000000\n";
+  private static final String STOCK =
+      "sku,on_hand,held,version\nP1,7,,9000000000000\nP2,x,,9000000000000\n";
 
   @Test
   void the_answer_is_the_result_and_the_books_have_it() {

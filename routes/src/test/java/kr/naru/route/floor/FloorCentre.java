@@ -31,6 +31,29 @@ public final class FloorCentre {
     return Map.of("line", no, "shipped", shipped, "shortage", shortage);
   }
 
+  /** What the WMS counted, up to and with the change of this number. */
+  static Map<String, Object> count(String sku, long sequence, long onHand, long held) {
+    var counted = Map.of("sku", sku, "onHand", onHand, "held", held, "sequence", sequence);
+    return Map.of("records", List.of(counted));
+  }
+
+  static Map<String, Object> movement(String sku, long sequence, long onHand, long held) {
+    return Map.of(
+        "records",
+        List.of(
+            Map.of(
+                "sequence",
+                sequence,
+                "sku",
+                sku,
+                "onHand",
+                onHand,
+                "held",
+                held,
+                "reason",
+                "RECEIVED")));
+  }
+
   @SafeVarargs
   public final Map<String, Object> shipped(String sheet, Map<String, Object>... lines) {
     return new HashMap<>(

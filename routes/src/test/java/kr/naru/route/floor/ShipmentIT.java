@@ -6,11 +6,8 @@ import static kr.naru.route.floor.FloorCentre.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import kr.naru.kit.Eventually;
 import kr.naru.kit.HubClient;
@@ -28,8 +25,6 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Drives({Door.HTTP, Door.JMS})
 class ShipmentIT extends HubTest {
-  private static final long SEED = Long.getLong("naru.seed", 4711);
-
   private FloorCentre floor;
   private HubClient store;
 
@@ -140,59 +135,18 @@ class ShipmentIT extends HubTest {
   }
 
   @Test
-  void movements_after_a_late_count_are_kept_on_top_of_it() {
-    var first = floor.centre().wms().nextVersion();
-    floor.report("movement", movement(first + 1, -3));
-    floor.report("movement", movement(first + 2, 10));
-    assertThat(floor.stock("P1")).isEqualTo("107/0/107");
-
-    floor.report(
-        "stock",
-        Map.of("records", List.of(Map.of("sku", "P1", "onHand", 50, "sequence", first + 1))));
-    floor.report("movement", movement(first + 2, 10));
-    floor.report("movement", movement(first, 7));
-
-    assertThat(floor.stock("P1")).isEqualTo("60/0/60");
-  }
-
-  @Test
-  void the_first_thing_heard_of_an_article_may_be_a_movement() {
-    floor.centre().product("NEW", "GENERAL", Map.of());
+  void what_is_sold_without_limit_leaves_the_stock_though_nothing_was_promised() {
+    floor.centre().product("P1", "GENERAL", Map.of("saleMode", "UNLIMITED"));
     floor.centre().settle();
+    var sheet = store.order("P1", 4).expect(201).at("/sheets/0/sheetNo");
+    var shipment = floor.shipped(sheet, line(1, 3, 1));
 
-    floor.report("movement", movement("NEW", floor.centre().wms().nextVersion(), 30, 0));
+    floor.report("shipped", shipment);
 
-    assertThat(floor.stock("NEW")).isEqualTo("30/0/30");
-  }
-
-  @Test
-  @Proves("STK-14")
-  void whatever_order_counts_and_movements_come_in_the_stock_is_the_same() {
-    var random = new Random(SEED);
-    for (var round = 0; round < 10; round++) {
-      var sku = "R" + round;
-      floor.centre().product(sku, "GENERAL", Map.of());
-      var told = new ArrayList<Map<String, ?>>();
-      var onHand = 0L;
-      var held = 0L;
-      for (var n = 0; n < 8; n++) {
-        var number = floor.centre().wms().nextVersion();
-        if (random.nextInt(4) == 0) {
-          told.add(count(sku, number, onHand, held));
-        } else {
-          var change = random.nextLong(50);
-          var holding = random.nextLong(5) - Math.min(held, 2);
-          onHand += change;
-          held += holding;
-          told.add(movement(sku, number, change, holding));
-        }
-      }
-      Collections.shuffle(told, random);
-      told.forEach(data -> floor.report(isCount(data) ? "stock" : "movement", data));
-      assertThat(floor.stock(sku))
-          .as("seed %d, round %d", SEED, round)
-          .isEqualTo("%d/0/%d".formatted(onHand, Math.max(0, onHand - held)));
-    }
+    assertThat(floor.stock("P1")).isEqualTo("97/0/97");
+    var left = floor.passport("sku:P1");
+    assertThat(left.at("/steps/1/document")).isEqualTo(shipment.get("shipmentNo"));
+    assertThat(left.number("/steps/1/onHand")).isEqualTo(-3);
   }
 
   @Test
@@ -215,32 +169,5 @@ class ShipmentIT extends HubTest {
 
   private static Map<String, Object> asked(String sku, int quantity) {
     return Map.of("article", sku, "quantity", quantity);
-  }
-
-  private static boolean isCount(Map<String, ?> data) {
-    return !data.toString().contains("reason");
-  }
-
-  private static Map<String, Object> count(String sku, long sequence, long onHand, long held) {
-    var counted = Map.of("sku", sku, "onHand", onHand, "held", held, "sequence", sequence);
-    return Map.of("records", List.of(counted));
-  }
-
-  private static Map<String, Object> movement(String sku, long sequence, long change, long held) {
-    return Map.of(
-        "records",
-        List.of(
-            Map.of(
-                "sequence", sequence,
-                "sku", sku,
-                "onHand", change,
-                "held", held,
-                "reason", "RECEIVED")));
-  }
-
-  private static Map<String, Object> movement(long sequence, long change) {
-    return Map.of(
-        "records",
-        List.of(Map.of("sequence", sequence, "sku", "P1", "onHand", change, "reason", "RECEIVED")));
   }
 }

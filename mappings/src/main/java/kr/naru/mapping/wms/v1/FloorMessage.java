@@ -99,9 +99,9 @@ public sealed interface FloorMessage {
       lines.add(
           new Reported(
               no,
+              line.optionalValue("sku", Sku::new),
               line.number("shipped", 0, MAX_QUANTITY),
               line.number("shortage", 0, MAX_QUANTITY)));
-      line.optionalValue("sku", Sku::new);
       line.optionalText("reason", 200);
       line.nothingElse();
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kr.naru.domain.order.FloorRule.Reported;
 import kr.naru.domain.shared.Sku;
@@ -45,7 +46,13 @@ class FloorMessageTest {
     assertThat(message)
         .isEqualTo(
             new Shipped(
-                "SH-1", 7, "N-G", AT, List.of(new Reported(1, 50, 10), new Reported(2, 0, 3))));
+                "SH-1",
+                7,
+                "N-G",
+                AT,
+                List.of(
+                    new Reported(1, Optional.of(new Sku("20110")), 50, 10),
+                    new Reported(2, Optional.empty(), 0, 3))));
   }
 
   @Test
