@@ -1,0 +1,18 @@
+package kr.naru.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the benches; each is a command of its own. */
+@Command(
+    name = "bench/run",
+    mixinStandardHelpOptions = true,
+    subcommands = CommandLine.HelpCommand.class,
+    description = "Measures the hub beside the floor of the machine, and breaks it to see it mend.")
+public final class Bench {
+  private Bench() {}
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Bench()).execute(arguments));
+  }
+}
