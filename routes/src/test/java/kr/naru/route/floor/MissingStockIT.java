@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import kr.naru.connector.store.order.StockHeard;
 import kr.naru.kit.HubTest;
 import kr.naru.kit.Servers;
-import kr.naru.proof.Door;
-import kr.naru.proof.Drives;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -18,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("누락된 재고 변동 번호: 30초가 지나면 보이고, 도착하면 사라진다")
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Drives({Door.HTTP, Door.JMS})
 class MissingStockIT extends HubTest {
   private static final String NOTHING = "null";
 

@@ -18,8 +18,6 @@ import kr.naru.domain.shared.Sku;
 import kr.naru.kit.Eventually;
 import kr.naru.kit.HubTest;
 import kr.naru.kit.Servers;
-import kr.naru.proof.Door;
-import kr.naru.proof.Drives;
 import kr.naru.proof.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -32,7 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("재고 변동과 실사: 도착 순서와 관계없이 같은 재고")
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Drives(Door.JMS)
 class StockArrivalIT extends HubTest {
   private static final long SEED = Long.getLong("naru.seed", 4711);
 
