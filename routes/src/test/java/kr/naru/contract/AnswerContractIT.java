@@ -59,6 +59,7 @@ class AnswerContractIT extends HubTest {
     described("balance-history", store.get("/api/v1/balance/history"));
     described("price-answer", store.get("/api/v1/prices?articles=G1,H1,NONE"));
     described("availability", store.get("/api/v1/availability"));
+    described("categories", store.get("/api/v1/categories"));
     described("overview", store.get("/api/v1/overview"));
     described("passport", store.get("/api/v1/passport/" + order));
     described("passport", store.get("/api/v1/passport/store:S1:" + DAY));

@@ -23,6 +23,8 @@ import kr.naru.domain.order.SheetShipped;
 import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.price.SpecialTurned;
 import kr.naru.domain.price.UnitPrice.Kind;
+import kr.naru.domain.product.CategoriesChanged;
+import kr.naru.domain.product.CategoryRecord;
 import kr.naru.domain.product.Sheet;
 import kr.naru.domain.product.TaxClass;
 import kr.naru.domain.reconcile.StatementAsked;
@@ -60,7 +62,7 @@ final class ToldFacts {
                 .map(WmsMessages::of),
             Stream.of(accepted(), shipped(), released(), records(), prices(), day(), statement())
                 .map(ErpMessages::of),
-            Stream.of(accepted(), released(), shipped(), stock(), prices())
+            Stream.of(accepted(), released(), shipped(), stock(), prices(), tree())
                 .map(fact -> hub.of(fact, 7, DAY)),
             Stream.of(counted(), day(), statement())
                 .flatMap(fact -> HubMessages.ofDays(fact).stream()),
@@ -72,6 +74,7 @@ final class ToldFacts {
                     balance(),
                     prices(),
                     special(),
+                    tree(),
                     run(),
                     postponed(),
                     day(),
@@ -119,6 +122,12 @@ final class ToldFacts {
         AT.plusSeconds(86_400),
         Optional.of(500L),
         AT);
+  }
+
+  private static CategoriesChanged tree() {
+    var top = new CategoryRecord("SNACK", Optional.empty(), "Snacks", "과자", 1);
+    var below = new CategoryRecord("CHIPS", Optional.of("SNACK"), "Chips", "칩", 2);
+    return new CategoriesChanged(CENTRE, "categories-2026-03-05-1", List.of(top, below), AT);
   }
 
   private static RunProgressed run() {

@@ -16,6 +16,7 @@ import kr.naru.domain.order.SheetRefused;
 import kr.naru.domain.order.SheetShipped;
 import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.price.SpecialTurned;
+import kr.naru.domain.product.CategoriesChanged;
 import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.HubDayCounted;
@@ -41,6 +42,7 @@ public final class FactKinds {
               StatementAsked.class,
               RunProgressed.class,
               DayClosed.class,
+              CategoriesChanged.class,
               HubDayCounted.class)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 

@@ -1,8 +1,13 @@
 package kr.naru.route.file;
 
+import static kr.naru.connector.lane.Lane.AOS;
+import static kr.naru.connector.lane.Lane.HUB;
+import static kr.naru.connector.lane.LaneComponent.lane;
+
 import kr.naru.connector.file.FileDoor;
 import kr.naru.connector.file.Joined;
 import kr.naru.connector.store.message.Answer;
+import kr.naru.domain.product.CategoriesChanged;
 import kr.naru.route.file.FilePart.Masters;
 import kr.naru.route.file.FilePart.Order;
 import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
@@ -49,10 +54,12 @@ class FileRoutes extends EndpointRouteBuilder {
 
     from(direct("file.apply"))
       .routeId("file.apply").routeGroup("file")
-      .routeDescription("Newer records of a file go into the books")
+      .routeDescription("Newer records of a file go into the books, and who must know is told")
       .routeConfigurationId("decision")
       .transacted()
-      .transform().body(Masters.class, masters::apply);
+      .transform().body(Masters.class, masters::apply)
+      .to(lane(AOS, CategoriesChanged.class))
+      .to(lane(HUB, CategoriesChanged.class));
 
     from(direct("file.order"))
       .routeId("file.order").routeGroup("file")

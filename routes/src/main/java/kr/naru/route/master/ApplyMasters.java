@@ -2,10 +2,12 @@ package kr.naru.route.master;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kr.naru.connector.store.RoundTrip;
 import kr.naru.connector.store.master.MasterBooks;
 import kr.naru.connector.store.master.MasterBooks.Applied;
+import kr.naru.connector.store.master.MasterBooks.Fault;
 import kr.naru.connector.store.master.MasterBooks.Origin;
 import kr.naru.connector.store.message.Answer;
 import kr.naru.connector.store.message.Inbox;
@@ -41,7 +43,7 @@ class ApplyMasters {
     var opening = inbox.open(request.key(), trip);
     trip.make(jdbc);
     return opening.answered().isPresent()
-        ? new MasterOutcome(request.received().partner(), List.of())
+        ? MasterOutcome.nothing(request.received().partner())
         : applyFirst(request);
   }
 
@@ -64,14 +66,15 @@ class ApplyMasters {
             batch.source(),
             result),
         List.of(batch.id()));
-    return new MasterOutcome(request.received().partner(), refusedFact(request, result));
+    return new MasterOutcome(
+        request.received().partner(), refusedFact(request, result), applied.categories());
   }
 
   private static MasterResult result(MasterRequest request, Applied applied) {
     var batch = request.batch();
     var byBooks =
-        applied.refused().stream()
-            .map(key -> new Refused(key, "", key, "values that fit the books' constraints"));
+        applied.refused().entrySet().stream()
+            .map(fault -> refused(fault.getKey(), fault.getValue()));
     return new MasterResult(
         batch.source(),
         batch.id(),
@@ -81,15 +84,24 @@ class ApplyMasters {
         Stream.concat(batch.refused().stream(), byBooks).toList());
   }
 
-  private static List<RecordsRefused> refusedFact(MasterRequest request, MasterResult result) {
+  private static Refused refused(String key, Fault fault) {
+    return switch (fault) {
+      case CONSTRAINT -> new Refused(key, "", key, "values that fit the books' constraints");
+      case NO_PARENT ->
+          new Refused(key, "parent", key, "a parent that was sent before or is in this message");
+      case LOOP -> new Refused(key, "parent", key, "a parent that is not below this category");
+    };
+  }
+
+  private static Optional<RecordsRefused> refusedFact(MasterRequest request, MasterResult result) {
     if (result.refused().isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     var refused =
         result.refused().stream()
             .map(r -> new RecordsRefused.Refused(r.record(), r.field(), r.value(), r.reason()))
             .toList();
-    return List.of(
+    return Optional.of(
         new RecordsRefused(
             request.key().centre(), result.source(), result.id(), result.kind(), refused));
   }

@@ -1,12 +1,16 @@
 package kr.naru.route.master;
 
+import static kr.naru.connector.lane.Lane.AOS;
 import static kr.naru.connector.lane.Lane.ERP;
+import static kr.naru.connector.lane.Lane.HUB;
 import static kr.naru.connector.lane.Lane.WMS;
 import static kr.naru.connector.lane.LaneComponent.lane;
 
 import kr.naru.connector.jms.JmsDoor;
 import kr.naru.connector.jms.PartnerEvent;
 import kr.naru.connector.jms.PartnerMessage;
+import kr.naru.domain.product.CategoriesChanged;
+import kr.naru.domain.shared.RecordsRefused;
 import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -53,9 +57,13 @@ class MasterRoutes extends EndpointRouteBuilder {
       .transacted()
       .transform().body(MasterRequest.class, masters::apply)
       .choice()
-        .when().body(MasterOutcome.class, MasterOutcome::refusedToErp).to(lane(ERP))
-        .when().body(MasterOutcome.class, MasterOutcome::refusedToWms).to(lane(WMS))
-      .end();
+        .when().body(MasterOutcome.class, MasterOutcome::refusedToErp)
+          .to(lane(ERP, RecordsRefused.class))
+        .when().body(MasterOutcome.class, MasterOutcome::refusedToWms)
+          .to(lane(WMS, RecordsRefused.class))
+      .end()
+      .to(lane(AOS, CategoriesChanged.class))
+      .to(lane(HUB, CategoriesChanged.class));
   }
   // spotless:on
 }

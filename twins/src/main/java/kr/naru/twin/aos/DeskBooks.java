@@ -51,6 +51,8 @@ public final class DeskBooks {
       case "availability" -> rows(event, "stock", "sku");
       case "balance" -> rows(event, "balances", "store");
       case "prices" -> rows(event, "prices", "sku");
+      case "categories" ->
+          each(event.data(), event.kind()).forEach(row -> row(event.kind(), "category", row));
       case "special" -> turn(event.data());
       case "run" -> runs.put(event.subject(), text(event.data(), "state"));
       case "day-closed" -> closed.put(text(event.data(), "day"), number(event.data(), "gross"));
@@ -64,6 +66,7 @@ public final class DeskBooks {
       case "availability" -> each(answer, "stock").forEach(row -> row(kind, "sku", row));
       case "balance" -> each(answer, "balances").forEach(row -> row(kind, "store", row));
       case "prices" -> each(answer, "prices").forEach(row -> row(kind, "sku", row));
+      case "categories" -> each(answer, kind).forEach(row -> row(kind, "category", row));
       default -> throw new IllegalArgumentException("There is no snapshot of " + kind);
     }
   }

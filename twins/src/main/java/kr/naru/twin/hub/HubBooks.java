@@ -232,7 +232,7 @@ public final class HubBooks {
       case "order", "sale" -> number(data, "gross");
       case "cancel" -> -each(data, "lines").mapToLong(line -> number(line, "gross")).sum();
       case "stock" -> each(data, "stock").count();
-      case "prices" -> each(data, "prices").count();
+      case "prices", "categories" -> each(data, event.kind()).count();
       default -> throw new IllegalArgumentException("The HUB does not know " + event.type());
     };
   }

@@ -39,6 +39,7 @@ public final class HubTwin implements AutoCloseable {
           "naru.hub.sales.v1",
           "naru.hub.stock.v1",
           "naru.hub.prices.v1",
+          "naru.hub.categories.v1",
           "naru.hub.days.v1");
 
   private static final Duration POLL = Duration.ofMillis(100);

@@ -27,6 +27,7 @@ final class KafkaAdmin {
           "naru.hub.sales.v1",
           "naru.hub.stock.v1",
           "naru.hub.prices.v1",
+          "naru.hub.categories.v1",
           "naru.hub.days.v1");
 
   private static final int PARTITIONS = 4;

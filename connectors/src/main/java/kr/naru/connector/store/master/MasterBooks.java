@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import kr.naru.connector.store.RoundTrip;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.StoreJson;
 import kr.naru.connector.store.order.StockMoves;
+import kr.naru.domain.product.CategoriesChanged;
+import kr.naru.domain.product.CategoryRecord;
 import kr.naru.domain.shared.CentreId;
 import kr.naru.domain.shared.MasterRecord;
 import org.springframework.dao.DataAccessException;
@@ -34,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class MasterBooks {
   private static final int BATCH = 200;
   private static final String STOCK = "stock";
+  private static final String CATEGORY = "category";
   private static final Sql PRICE_CHANGE = Sql.file("master/price-change.sql");
   private static final Set<String> MOVE_PRICES =
       Set.of(
@@ -41,7 +45,7 @@ public final class MasterBooks {
   private static final Map<String, Sql> KINDS =
       Stream.of(
               "setting",
-              "category",
+              CATEGORY,
               "product",
               "barcode",
               "price-group",
@@ -60,11 +64,13 @@ public final class MasterBooks {
 
   private final JdbcOperations jdbc;
   private final TransactionTemplate savepoint;
+  private final Categories categories;
 
   public MasterBooks(JdbcOperations jdbc, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.savepoint = new TransactionTemplate(transactions);
     this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    this.categories = new Categories(jdbc);
   }
 
   /**
@@ -73,9 +79,18 @@ public final class MasterBooks {
    * @param newer records that were applied, by key
    * @param stale records whose version was not newer
    * @param refused records the books refused, by key
+   * @param categories what others must be told of the tree
    */
-  public record Applied(List<String> newer, int stale, List<String> refused) {
-    static final Applied NOTHING = new Applied(List.of(), 0, List.of());
+  public record Applied(
+      List<String> newer,
+      int stale,
+      Map<String, Fault> refused,
+      Optional<CategoriesChanged> categories) {
+    static final Applied NOTHING = new Applied(List.of(), 0, Map.of());
+
+    private Applied(List<String> newer, int stale, Map<String, Fault> refused) {
+      this(newer, stale, refused, Optional.empty());
+    }
 
     public int applied() {
       return newer.size();
@@ -85,8 +100,21 @@ public final class MasterBooks {
       return new Applied(
           Stream.concat(newer.stream(), other.newer.stream()).toList(),
           stale + other.stale,
-          Stream.concat(refused.stream(), other.refused.stream()).toList());
+          joined(refused, other.refused));
     }
+
+    private static Map<String, Fault> joined(Map<String, Fault> some, Map<String, Fault> more) {
+      var all = new HashMap<>(some);
+      all.putAll(more);
+      return Map.copyOf(all);
+    }
+  }
+
+  /** Why the books refused a record. */
+  public enum Fault {
+    CONSTRAINT,
+    NO_PARENT,
+    LOOP
   }
 
   /**
@@ -94,14 +122,33 @@ public final class MasterBooks {
    * @param at system time
    */
   public Applied apply(CentreId centre, String kind, List<MasterRecord> records, Origin origin) {
+    var target = new Target(centre, kind, origin);
+    return kind.equals(CATEGORY) ? categories(target, records) : all(target, records);
+  }
+
+  private Applied all(Target target, List<? extends MasterRecord> records) {
     var sum = Applied.NOTHING;
     for (var newest : distinct(records)) {
       for (var from = 0; from < newest.size(); from += BATCH) {
         var batch = newest.subList(from, Math.min(from + BATCH, newest.size()));
-        sum = sum.plus(batch(new Target(centre, kind, origin), batch));
+        sum = sum.plus(batch(target, batch));
       }
     }
     return sum;
+  }
+
+  /** Only what fits the tree goes in; who shows the tree to others is told how it looks now. */
+  private Applied categories(Target target, List<MasterRecord> records) {
+    var tree = categories.open(target.centre(), target.origin().at());
+    var fit = tree.fit(records.stream().map(CategoryRecord.class::cast).toList());
+    var applied = all(target, fit.fitting());
+    var refused = new HashMap<>(applied.refused());
+    fit.misfits().forEach((key, misfit) -> refused.put(key, Fault.valueOf(misfit.name())));
+    return new Applied(
+        applied.newer(),
+        applied.stale(),
+        refused,
+        tree.changed(target.origin().document(), fit.fitting(), applied.newer()));
   }
 
   /** Where records came from and when, in system time. */
@@ -110,7 +157,7 @@ public final class MasterBooks {
   private record Target(CentreId centre, String kind, Origin origin) {}
 
   /** One key may stand in a message twice; one statement can take it only once. */
-  private static List<List<MasterRecord>> distinct(List<MasterRecord> records) {
+  private static List<List<MasterRecord>> distinct(List<? extends MasterRecord> records) {
     var rounds = new ArrayList<List<MasterRecord>>();
     var keys = new ArrayList<Set<String>>();
     for (var master : records) {
@@ -135,7 +182,7 @@ public final class MasterBooks {
       throw e;
     } catch (DataAccessException e) {
       if (batch.size() == 1) {
-        return new Applied(List.of(), 0, List.of(batch.getFirst().key()));
+        return new Applied(List.of(), 0, Map.of(batch.getFirst().key(), Fault.CONSTRAINT));
       }
       return batch.stream()
           .map(master -> batch(target, List.of(master)))
@@ -162,6 +209,6 @@ public final class MasterBooks {
       trip.write(PRICE_CHANGE, parameters);
     }
     trip.make(jdbc);
-    return new Applied(told.rows(), batch.size() - told.rows().size(), List.of());
+    return new Applied(told.rows(), batch.size() - told.rows().size(), Map.of());
   }
 }

@@ -12,6 +12,7 @@ import kr.naru.domain.order.SheetProgressed;
 import kr.naru.domain.order.SheetRefused;
 import kr.naru.domain.price.PricesChanged;
 import kr.naru.domain.price.SpecialTurned;
+import kr.naru.domain.product.CategoriesChanged;
 import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.stock.AvailabilityChanged;
@@ -152,6 +153,8 @@ public final class HookMessages {
           new Saying("kr.naru.aos.prices.v1", prices.document(), PriceRows.Prices.of(prices));
       case SpecialTurned special ->
           new Saying("kr.naru.aos.special.v1", special.document(), StateHooks.Special.of(special));
+      case CategoriesChanged tree ->
+          new Saying("kr.naru.aos.categories.v1", tree.document(), StateHooks.Categories.of(tree));
       case StatementAsked asked -> StatementAskedMessage.of("aos", asked);
       case RunProgressed run -> RunMessage.of("aos", run);
       case DayClosed day -> DayMessage.of("aos", day);

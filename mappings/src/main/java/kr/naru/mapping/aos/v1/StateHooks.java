@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import kr.naru.domain.money.BalanceChanged;
 import kr.naru.domain.price.SpecialTurned;
+import kr.naru.domain.product.CategoriesChanged;
 import kr.naru.domain.stock.AvailabilityChanged;
+import kr.naru.mapping.wire.CategoryRow;
 import kr.naru.mapping.wire.StockRow;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,13 @@ final class StateHooks {
           row.receivable().amount(),
           row.creditHeld().amount(),
           row.version());
+    }
+  }
+
+  /** {@code kr.naru.aos.categories.v1}. */
+  record Categories(List<CategoryRow> categories) {
+    static Categories of(CategoriesChanged fact) {
+      return new Categories(CategoryRow.of(fact));
     }
   }
 

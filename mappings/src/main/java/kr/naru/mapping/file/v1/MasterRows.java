@@ -33,14 +33,16 @@ public record MasterRows(FileKind kind, List<Row> rows, List<Verdict> refused) {
    * What became of every line, in their order.
    *
    * @param newer keys of records that were applied
-   * @param refusedByBooks keys of records the books would not have; the others were not newer
+   * @param refusedByBooks why the books would not have a key's record; the others were not newer
    */
-  public List<Verdict> verdicts(Set<String> newer, Set<String> refusedByBooks) {
+  public List<Verdict> verdicts(
+      Set<String> newer, Function<String, Optional<Reason>> refusedByBooks) {
     var verdicts = new ArrayList<>(refused);
     for (var row : rows) {
       var key = row.master().key();
-      if (refusedByBooks.contains(key)) {
-        verdicts.add(Verdict.refused(row.line(), row.key(), Reason.REFUSED_BY_BOOKS));
+      var fault = refusedByBooks.apply(key);
+      if (fault.isPresent()) {
+        verdicts.add(Verdict.refused(row.line(), row.key(), fault.get()));
       } else if (newer.contains(key)) {
         verdicts.add(verdict(row, Verdict.Outcome.APPLIED, Reason.APPLIED));
       } else {

@@ -12,13 +12,17 @@ public record Reason(String code, String text, String textKo, String action, Str
   public static final Reason APPLIED = of("APPLIED", Map.of());
   public static final Reason ACCEPTED = of("ACCEPTED", Map.of());
   public static final Reason NOT_NEWER = of("NOT_NEWER", Map.of());
-  public static final Reason REFUSED_BY_BOOKS = of("REFUSED_BY_BOOKS", Map.of());
 
   /**
    * @param figures fill the places of that name; {@code name_ko} fills the Korean text's
    */
   public static Reason of(String code, Map<String, String> figures) {
     return of(code, filled(ENGLISH, code, figures), filled(KOREAN, code, figures));
+  }
+
+  /** Why the books refuse a record: {@code CONSTRAINT}, {@code NO_PARENT} or {@code LOOP}. */
+  public static Reason ofBooks(String fault) {
+    return of("BOOKS_" + fault, Map.of());
   }
 
   /** A reason that was given elsewhere; what to do is told here. */

@@ -9,11 +9,13 @@ import kr.naru.domain.order.HoldsReleased;
 import kr.naru.domain.order.OrderAccepted;
 import kr.naru.domain.order.SheetShipped;
 import kr.naru.domain.price.PricesChanged;
+import kr.naru.domain.product.CategoriesChanged;
 import kr.naru.domain.reconcile.StatementAsked;
 import kr.naru.domain.shared.Fact;
 import kr.naru.domain.shared.HubDayCounted;
 import kr.naru.domain.shared.Won;
 import kr.naru.domain.stock.AvailabilityChanged;
+import kr.naru.mapping.wire.CategoryRow;
 import kr.naru.mapping.wire.DayMessage;
 import kr.naru.mapping.wire.Envelope.Saying;
 import kr.naru.mapping.wire.PriceRows;
@@ -81,6 +83,9 @@ public final class HubMessages {
   /** {@code kr.naru.hub.prices.v1}. */
   public record Prices(long sequence, String businessDay, List<PriceRow> prices) {}
 
+  /** {@code kr.naru.hub.categories.v1}. */
+  public record Categories(long sequence, String businessDay, List<CategoryRow> categories) {}
+
   /** {@code kr.naru.hub.day.v1}: not numbered itself; a day of a stream is told once. */
   public record Day(
       String stream, String businessDay, long first, long last, long count, long sum) {}
@@ -116,6 +121,8 @@ public final class HubMessages {
       case AvailabilityChanged stock ->
           new Counted(HubStream.STOCK, stock.rows().size(), stock.at());
       case PricesChanged prices -> new Counted(HubStream.PRICES, prices.rows().size(), prices.at());
+      case CategoriesChanged tree ->
+          new Counted(HubStream.CATEGORIES, tree.rows().size(), tree.at());
       default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
     };
   }
@@ -125,6 +132,7 @@ public final class HubMessages {
     return switch (fact) {
       case AvailabilityChanged stock -> stock.party();
       case PricesChanged prices -> prices.party();
+      case CategoriesChanged tree -> tree.party();
       case StatementAsked asked -> asked.party();
       case DayClosed day -> day.party();
       case HubDayCounted day -> day.party();
@@ -148,6 +156,11 @@ public final class HubMessages {
           new Saying("kr.naru.hub.stock.v1", stock.document(), stock(stock, sequence, day));
       case PricesChanged prices ->
           new Saying("kr.naru.hub.prices.v1", prices.document(), prices(prices, sequence, day));
+      case CategoriesChanged tree ->
+          new Saying(
+              "kr.naru.hub.categories.v1",
+              tree.document(),
+              new Categories(sequence, day.toString(), CategoryRow.of(tree)));
       default -> throw new IllegalArgumentException("The HUB is not told of " + fact.kind());
     };
   }

@@ -8,6 +8,7 @@ public enum HubStream {
   SALES,
   STOCK,
   PRICES,
+  CATEGORIES,
   DAYS;
 
   public String id() {

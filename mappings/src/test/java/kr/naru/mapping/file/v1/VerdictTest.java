@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import kr.naru.domain.order.Refusal;
 import kr.naru.mapping.file.v1.Verdict.Outcome;
 import org.junit.jupiter.api.DisplayName;
@@ -134,12 +136,16 @@ class VerdictTest {
     var csv = CsvFile.open(() -> new ByteArrayInputStream(bytes), FileKind.STOCK, Limits.COMMAND);
 
     try (var batches = csv.masters()) {
-      var verdicts = batches.toList().getFirst().verdicts(Set.of("P1"), Set.of("P3"));
+      var verdicts = batches.toList().getFirst().verdicts(Set.of("P1"), fault(Set.of("P3")));
 
       assertThat(verdicts)
           .extracting(Verdict::outcome)
           .containsExactly(Outcome.APPLIED, Outcome.UNCHANGED, Outcome.REFUSED);
     }
+  }
+
+  private static Function<String, Optional<Reason>> fault(Set<String> keys) {
+    return key -> Optional.of(key).filter(keys::contains).map(of -> Reason.ofBooks("CONSTRAINT"));
   }
 
   private static List<OrderRows> orders(String text) throws IOException {

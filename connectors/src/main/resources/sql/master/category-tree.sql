@@ -1,0 +1,1 @@
+select category, parent, name, name_ko, version from category where centre = :centre
