@@ -65,6 +65,7 @@ class AnswerContractIT extends HubTest {
     described("passport", store.get("/api/v1/passport/store:S1:" + DAY));
     described("passport", centre.operator().get("/api/v1/passport/sku:G1:" + DAY));
     described("stock-history", centre.operator().get("/api/v1/stock/G1/history"));
+    described("demand", centre.operator().get("/api/v1/demand?day=" + DAY));
     described("member-view", centre.aosClient().get("/api/v1/members/S1"));
     described("access-page", centre.operator().get("/api/v1/access-log"));
     described("prices-snapshot", centre.aosClient().get("/api/v1/prices/snapshot"));

@@ -7,10 +7,11 @@ import kr.naru.domain.shared.Sku;
 import kr.naru.route.shared.Lookup;
 import org.springframework.stereotype.Component;
 
-/** What is there and what can be had, for all products or some; and how one came to it. */
+/** What is there, what can be had and what must be had yet; and how a product came to it. */
 @Component
 class StockLookup {
   private static final Sql AVAILABILITY = Sql.file("query/availability.sql");
+  private static final Sql DEMAND = Sql.file("query/demand.sql");
   private static final Sql HISTORY = Sql.file("query/stock-history.sql");
   private static final int MAX_PAGE = 1_000;
   private static final int MAX_HISTORY = 500;
@@ -27,6 +28,13 @@ class StockLookup {
     parameters.put("after", call.parameter("after").orElse(null));
     parameters.put("limit", Lookup.number(call, "limit", MAX_PAGE, MAX_PAGE));
     return lookup.found(AVAILABILITY, parameters, "stock of centre", "");
+  }
+
+  Answer demand(Call call) {
+    call.required("day");
+    var parameters = lookup.parameters(call);
+    parameters.put("day", Lookup.day(call, "day"));
+    return lookup.found(DEMAND, parameters, "demand of centre", "");
   }
 
   Answer history(Call call) {

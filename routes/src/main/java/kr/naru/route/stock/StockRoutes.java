@@ -9,10 +9,11 @@ import kr.naru.connector.store.order.StockHeard;
 import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
 import org.springframework.stereotype.Component;
 
-/** A front asks what can be had, an operator how it came to that and what the WMS owes. */
+/** A front asks what can be had; an operator how it came to that, and what must be bought. */
 @Component
 class StockRoutes extends EndpointRouteBuilder {
   private static final String AVAILABILITY = "/v1/availability";
+  private static final String DEMAND = "/v1/demand";
   private static final String HISTORY = "/v1/stock/{sku}/history";
   private static final long MINUTE = 60_000;
 
@@ -30,6 +31,7 @@ class StockRoutes extends EndpointRouteBuilder {
   @Override
   public void configure() {
     rest(AVAILABILITY).get().to("direct:stock.availability.http");
+    rest(DEMAND).get().to("direct:stock.demand.http");
     rest(HISTORY).get().to("direct:stock.history.http");
 
     from(direct("stock.availability.http"))
@@ -39,6 +41,15 @@ class StockRoutes extends EndpointRouteBuilder {
       .routeProperty("duplicateKey", "none: a query")
       .process(door.admit("stock.availability", AVAILABILITY, PRICE_READ))
       .transform().body(Call.class, stock::availability)
+      .process(door::answer);
+
+    from(direct("stock.demand.http"))
+      .routeId("stock.demand.http").routeGroup("stock")
+      .routeDescription("What was ordered without limit for a day, pooled for the suppliers")
+      .routeConfigurationId("edge.http")
+      .routeProperty("duplicateKey", "none: a query")
+      .process(door.admit("stock.demand", DEMAND, OPERATE))
+      .transform().body(Call.class, stock::demand)
       .process(door::answer);
 
     from(direct("stock.history.http"))

@@ -69,6 +69,32 @@ class DayIT extends HubTest {
   }
 
   @Test
+  @Proves(value = "ADM-08", part = true, what = "pooled by cut-off; the supplier order follows")
+  void what_is_sold_without_limit_is_pooled_until_the_cut_off() {
+    day.centre().product("P1", "GENERAL", Map.of("saleMode", "UNLIMITED"));
+    var other = day.centre().aStore("S2", 1_000_000);
+    day.centre().settle();
+    store.order("P1", 30).expect(201);
+    other.order("P1", 500).expect(201);
+    other.order("P2", 1).expect(201);
+
+    var before = day.centre().operator().get("/api/v1/demand?day=2026-03-05").expect(200);
+    day.at("05", "11:00");
+    day.runIs("05", "RELEASED");
+    store.order("P1", 7).expect(201);
+    var after = day.centre().operator().get("/api/v1/demand?day=2026-03-05").expect(200);
+    var next = day.centre().operator().get("/api/v1/demand?day=2026-03-06").expect(200);
+
+    assertThat(before.json().path("runs").size()).isEqualTo(1);
+    assertThat(before.at("/runs/0/state")).isEqualTo("OPEN");
+    assertThat(before.json().at("/runs/0/goods").toString())
+        .isEqualTo("[{\"sku\":\"P1\",\"name\":\"P1\",\"open\":530,\"stores\":2,\"ordered\":530}]");
+    assertThat(after.at("/runs/0/state")).isEqualTo("RELEASED");
+    assertThat(after.json().at("/runs/0/goods")).isEqualTo(before.json().at("/runs/0/goods"));
+    assertThat(next.number("/runs/0/goods/0/open")).isEqualTo(7);
+  }
+
+  @Test
   void a_run_waits_for_shipments_that_are_still_under_way() {
     var sheet = store.order("P1", 10).expect(201).at("/sheets/0/sheetNo");
     day.at("05", "11:00");
