@@ -1,5 +1,6 @@
 package kr.naru.bench;
 
+import kr.naru.bench.floor.FloorCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench/run",
     mixinStandardHelpOptions = true,
-    subcommands = CommandLine.HelpCommand.class,
+    subcommands = {FloorCommand.class, CommandLine.HelpCommand.class},
     description = "Measures the hub beside the floor of the machine, and breaks it to see it mend.")
 public final class Bench {
   private Bench() {}
