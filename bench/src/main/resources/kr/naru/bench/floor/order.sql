@@ -35,7 +35,7 @@ from sales_order where order_no = :no;
 update account a set deposit = a.deposit - o.gross, held = a.held + o.gross
 from sales_order o where o.order_no = :no and a.store = o.store;
 
-select sku from stock where sku = any(:skus::text[]) order by sku for update;
+select on_hand, promised from stock where sku = any(:skus::text[]) order by sku for update;
 
 update stock s set promised = s.promised + l.quantity
 from unnest(:skus::text[], :quantities::int[]) as l(sku, quantity) where s.sku = l.sku;
