@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import kr.naru.demo.Centre;
 import kr.naru.demo.HubProgram;
@@ -23,6 +22,7 @@ import picocli.CommandLine.Option;
     description = "Measures the hub beside hand-written programs that do the same durable work.")
 public final class FloorCommand implements Callable<Integer> {
   private static final int WARM_SECONDS = 12;
+  private static final String MARK = "floor.bench";
   private static final int QUICK_WARM_SECONDS = 4;
 
   @Option(names = "--clients", split = ",", defaultValue = "1,4,8,16,32")
@@ -61,7 +61,7 @@ public final class FloorCommand implements Callable<Integer> {
       if (write != null) {
         report.writeTo(write);
       }
-      return outcome.results().failed() == 0 ? 0 : 1;
+      return outcome.sound() ? 0 : 1;
     }
   }
 
@@ -76,8 +76,11 @@ public final class FloorCommand implements Callable<Integer> {
   }
 
   private static void empty(Path directory) throws IOException {
-    var old = Optional.of(directory).filter(Files::exists);
-    if (old.isPresent()) {
+    if (Files.exists(directory)) {
+      if (!Files.exists(directory.resolve(MARK))) {
+        throw new IllegalArgumentException(
+            "%s is not a directory of this bench and is not emptied.".formatted(directory));
+      }
       try (var files = Files.walk(directory)) {
         for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
@@ -85,5 +88,6 @@ public final class FloorCommand implements Callable<Integer> {
       }
     }
     Files.createDirectories(directory);
+    Files.createFile(directory.resolve(MARK));
   }
 }

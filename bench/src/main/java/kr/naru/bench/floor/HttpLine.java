@@ -12,14 +12,16 @@ import java.util.Locale;
 
 /**
  * HTTP/1.1 with keep-alive over one socket, in as few instructions as can be: the client runs on
- * the same cores as what it measures.
+ * the same cores as what it measures. It connects anew when the server says that it will close.
  */
 final class HttpLine implements AutoCloseable {
   private static final int TIMEOUT_MILLIS = 30_000;
 
-  private final Socket socket;
-  private final InputStream in;
+  private final URI server;
   private final String head;
+  private Socket socket;
+  private InputStream in;
+  private boolean closing;
 
   /**
    * Connects.
@@ -27,9 +29,8 @@ final class HttpLine implements AutoCloseable {
    * @param head the lines of every request but those of the body, each with its end
    */
   HttpLine(URI server, String head) throws IOException {
-    this.socket = new Socket(server.getHost(), server.getPort());
-    socket.setTcpNoDelay(true);
-    socket.setSoTimeout(TIMEOUT_MILLIS);
+    this.server = server;
+    this.socket = connected(server);
     this.in = new BufferedInputStream(socket.getInputStream());
     this.head = head + "Host: %s:%d\r\n".formatted(server.getHost(), server.getPort());
   }
@@ -38,6 +39,9 @@ final class HttpLine implements AutoCloseable {
   record Answer(int status, String body) {}
 
   Answer send(String key, byte[] body) throws IOException {
+    if (closing) {
+      reconnect();
+    }
     var begin =
         (head + "Idempotency-Key: " + key + "\r\nContent-Length: " + body.length + "\r\n\r\n")
             .getBytes(StandardCharsets.US_ASCII);
@@ -53,6 +57,20 @@ final class HttpLine implements AutoCloseable {
     socket.close();
   }
 
+  private void reconnect() throws IOException {
+    socket.close();
+    socket = connected(server);
+    in = new BufferedInputStream(socket.getInputStream());
+    closing = false;
+  }
+
+  private static Socket connected(URI server) throws IOException {
+    var socket = new Socket(server.getHost(), server.getPort());
+    socket.setTcpNoDelay(true);
+    socket.setSoTimeout(TIMEOUT_MILLIS);
+    return socket;
+  }
+
   private Answer answer() throws IOException {
     var status = Integer.parseInt(line().split(" ")[1]);
     var length = 0;
@@ -62,6 +80,7 @@ final class HttpLine implements AutoCloseable {
       if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(lower.substring(15).strip());
       }
+      closing |= lower.startsWith("connection:") && lower.endsWith("close");
       chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
     }
     var body = chunked ? chunks() : exactly(length);

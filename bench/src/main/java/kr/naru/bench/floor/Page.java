@@ -66,7 +66,7 @@ final class Page {
             ## Result
 
             Medians of %d round(s) of %d s, the ways turn and turn about; each client sends its next order when it has the
-            answer to the last. Orders that were not accepted whole: %d.
+            answer to the last. Orders that were not accepted whole: %d. Differences in the programs' books: %d.
 
             %s
             %s
@@ -76,7 +76,7 @@ final class Page {
             ## 결과
 
             방식별로 번갈아 %d회, 매회 %d초 동안 측정한 중앙값입니다. 각 클라이언트는 응답을 받은 뒤 다음 주문을 보냅니다.
-            전량 접수되지 않은 주문: %d건.
+            전량 접수되지 않은 주문: %d건, 프로그램 장부의 불일치: %d건.
 
             %s
             %s
@@ -86,6 +86,7 @@ final class Page {
             rounds,
             seconds,
             outcome.results().failed(),
+            outcome.differences().size(),
             Bounds.table(Bounds.of(outcome.results()), language),
             figures.throughput(),
             figures.latency());

@@ -35,6 +35,7 @@ final class Report {
         "a: %s program, h: it behind HTTP, b: hub, c: hub until all partners are told"
             .formatted(outcome.best().program().name()),
         "Orders not accepted whole: " + results.failed(),
+        "Differences in the programs' books: " + outcome.differences(),
         "PostgreSQL: " + settings);
   }
 

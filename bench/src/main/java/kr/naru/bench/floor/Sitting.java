@@ -31,8 +31,19 @@ final class Sitting {
     this.progress = progress;
   }
 
-  /** What came of it. */
-  record Outcome(List<Candidate> candidates, Candidate best, Results results) {}
+  /**
+   * What came of it.
+   *
+   * @param differences in the programs' books; a program that loses something is no floor
+   */
+  record Outcome(
+      List<Candidate> candidates, Candidate best, Results results, List<String> differences) {
+    boolean sound() {
+      return results.failed() == 0
+          && differences.isEmpty()
+          && candidates.stream().allMatch(candidate -> candidate.measured().failed() == 0);
+    }
+  }
 
   Outcome hold() throws Exception {
     var address = Pool.Address.of(house.addresses());
@@ -45,7 +56,8 @@ final class Sitting {
               .orElseThrow();
       progress.accept("The best program is the " + best.program().name() + " one");
       try (var bare = BareProcess.start(address, best.program(), data.resolve("bare.log"))) {
-        return new Outcome(candidates, best, measure(ways(pool, best, bare)));
+        var results = measure(ways(pool, best, bare));
+        return new Outcome(candidates, best, results, Tables.differences(address));
       }
     }
   }

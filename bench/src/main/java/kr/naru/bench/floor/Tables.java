@@ -3,6 +3,7 @@ package kr.naru.bench.floor;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The programs' own tables, filled as the hub's centre is. */
@@ -23,6 +24,24 @@ final class Tables {
       fill(connection, "account select sku, %d".formatted(DEPOSIT), Shoppers.stores());
       statement.execute("analyze product, stock, account");
     }
+  }
+
+  /** What the programs' books do not agree in; empty when each order is there whole. */
+  static List<String> differences(Pool.Address address) throws SQLException {
+    var differences = new ArrayList<String>();
+    try (var connection =
+            DriverManager.getConnection(address.url(), address.user(), address.password());
+        var statement = connection.createStatement()) {
+      statement.execute("set search_path = floor");
+      try (var rows = statement.executeQuery(Statements.resource("audit.sql"))) {
+        while (rows.next()) {
+          differences.add(
+              "%s: %s instead of %s"
+                  .formatted(rows.getString(1), rows.getString(2), rows.getString(3)));
+        }
+      }
+    }
+    return differences;
   }
 
   private static void fill(Connection connection, String into, List<String> names)
