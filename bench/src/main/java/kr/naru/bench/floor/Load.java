@@ -64,7 +64,7 @@ final class Load {
       var until = System.nanoTime() + time.toNanos();
       for (var n = 0; n < clients; n++) {
         var name = "%s%d-%d-%s".formatted(phase, runs, n, Long.toString(System.nanoTime(), 36));
-        running.add(threads.submit(client(way, new Shoppers(name), until)));
+        running.add(threads.submit(client(way, new Shoppers(name, n, clients), until)));
       }
       var parts = new ArrayList<Part>();
       for (var part : running) {

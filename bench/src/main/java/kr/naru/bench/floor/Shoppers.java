@@ -6,7 +6,10 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** One client's baskets: any store, ten articles, the popular ones in most of them. */
+/**
+ * One client's baskets: ten articles, the popular ones in most of them. It speaks for stores of its
+ * own, as one that has sent an order waits for its answer.
+ */
 final class Shoppers {
   static final int ARTICLES = 8_000;
   static final int STORES = 300;
@@ -18,13 +21,20 @@ final class Shoppers {
 
   private final SplittableRandom random;
   private final String name;
+  private final int client;
+  private final int clients;
   private int baskets;
 
   /**
+   * Begins.
+   *
    * @param name no two clients of a database have the same: the keys begin with it
+   * @param client from 0
    */
-  Shoppers(String name) {
+  Shoppers(String name, int client, int clients) {
     this.name = name;
+    this.client = client;
+    this.clients = clients;
     this.random = new SplittableRandom(name.hashCode());
   }
 
@@ -37,7 +47,11 @@ final class Shoppers {
     for (var article : articles) {
       lines.add(new Basket.Line(sku(article), 1 + random.nextInt(MOST_PIECES)));
     }
-    return new Basket(name + "-" + baskets++, store(random.nextInt(STORES)), lines);
+    return new Basket(name + "-" + baskets++, store(), lines);
+  }
+
+  private String store() {
+    return store(client + clients * random.nextInt((STORES - client + clients - 1) / clients));
   }
 
   static List<String> skus() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ShoppersTest {
   @Test
   void a_basket_has_ten_articles_in_SKU_order_each_once() {
-    var shoppers = new Shoppers("one");
+    var shoppers = new Shoppers("one", 0, 1);
 
     var baskets = Stream.generate(shoppers::next).limit(500).toList();
 
@@ -30,10 +30,27 @@ class ShoppersTest {
     var keys = new HashSet<String>();
 
     for (var name : new String[] {"m1-0", "m1-1", "m2-0"}) {
-      var shoppers = new Shoppers(name);
+      var shoppers = new Shoppers(name, 0, 1);
       Stream.generate(shoppers::next).limit(100).forEach(basket -> keys.add(basket.key()));
     }
 
     assertThat(keys).hasSize(300);
+  }
+
+  @Test
+  void every_client_speaks_for_stores_of_its_own() {
+    var stores = new HashSet<String>();
+    var all = 0;
+
+    for (var client = 0; client < 7; client++) {
+      var shoppers = new Shoppers("c" + client, client, 7);
+      var own = new HashSet<String>();
+      Stream.generate(shoppers::next).limit(2_000).forEach(basket -> own.add(basket.store()));
+      all += own.size();
+      stores.addAll(own);
+    }
+
+    assertThat(all).isEqualTo(stores.size());
+    assertThat(stores).containsExactlyInAnyOrderElementsOf(Shoppers.stores());
   }
 }
