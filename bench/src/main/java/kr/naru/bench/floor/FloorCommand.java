@@ -11,8 +11,11 @@ import kr.naru.demo.Centre;
 import kr.naru.demo.HubProgram;
 import kr.naru.twin.server.Ports;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The command {@code floor}. */
 @Command(
@@ -24,6 +27,8 @@ public final class FloorCommand implements Callable<Integer> {
   private static final int WARM_SECONDS = 12;
   private static final String MARK = "floor.bench";
   private static final int QUICK_WARM_SECONDS = 4;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--clients", split = ",", defaultValue = "1,4,8,16,32")
   private List<Integer> clients = List.of();
@@ -75,10 +80,11 @@ public final class FloorCommand implements Callable<Integer> {
     return Duration.ofSeconds(count);
   }
 
-  private static void empty(Path directory) throws IOException {
+  private void empty(Path directory) throws IOException {
     if (Files.exists(directory)) {
       if (!Files.exists(directory.resolve(MARK))) {
-        throw new IllegalArgumentException(
+        throw new CommandLine.ParameterException(
+            spec.commandLine(),
             "%s is not a directory of this bench and is not emptied.".formatted(directory));
       }
       try (var files = Files.walk(directory)) {
