@@ -1,5 +1,7 @@
 package kr.naru.bench;
 
+import kr.naru.bench.floor.FloorCommand;
+import kr.naru.bench.rules.RulesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench/run",
     mixinStandardHelpOptions = true,
-    subcommands = CommandLine.HelpCommand.class,
+    subcommands = {FloorCommand.class, RulesCommand.class, CommandLine.HelpCommand.class},
     description = "Measures the hub beside the floor of the machine, and breaks it to see it mend.")
 public final class Bench {
   private Bench() {}

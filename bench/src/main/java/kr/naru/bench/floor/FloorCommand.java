@@ -1,0 +1,99 @@
+package kr.naru.bench.floor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kr.naru.demo.Centre;
+import kr.naru.demo.HubProgram;
+import kr.naru.twin.server.Ports;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code floor}. */
+@Command(
+    name = "floor",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    description = "Measures the hub beside hand-written programs that do the same durable work.")
+public final class FloorCommand implements Callable<Integer> {
+  private static final int WARM_SECONDS = 12;
+  private static final String MARK = "floor.bench";
+  private static final int QUICK_WARM_SECONDS = 4;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--clients", split = ",", defaultValue = "1,4,8,16,32")
+  private List<Integer> clients = List.of();
+
+  @Option(names = "--rounds", defaultValue = "3", description = "Medians are taken over these.")
+  private int rounds;
+
+  @Option(names = "--seconds", defaultValue = "4", description = "Measured in each run.")
+  private int seconds;
+
+  @Option(names = "--quick", description = "One round of a second each: shows that it works.")
+  private boolean quick;
+
+  @Option(names = "--write", description = "Writes floor.md, floor.ko.md and floor.svg there.")
+  private @Nullable Path write;
+
+  @Option(
+      names = "--data",
+      defaultValue = "bench/target/floor",
+      description = "Emptied at the start. On a real disk: on one in memory nothing is durable.")
+  private Path data = Path.of("");
+
+  @Override
+  public Integer call() throws Exception {
+    empty(data);
+    System.setProperty("naru.logs", data.resolve("logs").toAbsolutePath().toString());
+    var program =
+        HubProgram.built(
+            Path.of(System.getProperty("naru.hub.classpath", "routes/target/hub.classpath")));
+    var plan = plan();
+    try (var house = Centre.open(data, program, Ports.FREE, System.out::println)) {
+      var outcome = new Sitting(house, plan, data, System.out::println).hold();
+      var report = new Report(outcome, plan, Machine.read(house.addresses()));
+      System.out.println(report.terminal());
+      if (write != null) {
+        report.writeTo(write);
+      }
+      return outcome.sound() ? 0 : 1;
+    }
+  }
+
+  private Plan plan() {
+    return quick
+        ? new Plan(clients, 1, secondsOf(QUICK_WARM_SECONDS), Duration.ZERO, secondsOf(1))
+        : new Plan(clients, rounds, secondsOf(WARM_SECONDS), secondsOf(1), secondsOf(seconds));
+  }
+
+  private static Duration secondsOf(int count) {
+    return Duration.ofSeconds(count);
+  }
+
+  private void empty(Path directory) throws IOException {
+    if (Files.exists(directory)) {
+      if (!Files.exists(directory.resolve(MARK))) {
+        throw new CommandLine.ParameterException(
+            spec.commandLine(),
+            "%s is not a directory of this bench and is not emptied.".formatted(directory));
+      }
+      try (var files = Files.walk(directory)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.createDirectories(directory);
+    Files.createFile(directory.resolve(MARK));
+  }
+}

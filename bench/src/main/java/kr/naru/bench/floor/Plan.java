@@ -1,0 +1,13 @@
+package kr.naru.bench.floor;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How long a sitting lasts.
+ *
+ * @param warm at the beginning, for each way
+ * @param settle before each run, not measured
+ * @param measured of each run
+ */
+record Plan(List<Integer> clients, int rounds, Duration warm, Duration settle, Duration measured) {}

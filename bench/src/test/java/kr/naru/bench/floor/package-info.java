@@ -1,0 +1,5 @@
+/** The parts of the floor that need no machine: distributions, percentiles, tables. */
+@NullMarked
+package kr.naru.bench.floor;
+
+import org.jspecify.annotations.NullMarked;
