@@ -20,11 +20,13 @@ final class Figures {
     this.language = language;
   }
 
+  private String clients() {
+    return language.say("orders/s, clients", "초당 주문, 클라이언트");
+  }
+
   /** A row for each number of clients, a column for each way. */
   String throughput() {
-    var table =
-        new TextTable(
-            language.say("orders/s, clients", "초당 주문, 클라이언트"), "a", "h", "b", "c", "b/h", "c/h");
+    var table = new TextTable(clients(), "a", "h", "b", "c", "b/h", "c/h");
     for (var clients : results.clients()) {
       table.row(
           clients,

@@ -31,7 +31,7 @@ final class Picture {
     out.append(
         """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img">
-        <title>Orders per second and p99 by clients · 클라이언트별 초당 주문과 p99</title>
+        <title>Orders per second and p99 · 초당 주문과 p99</title>
         <style>text{font:13px sans-serif;fill:#222}.n{font-size:11px}.b{font-weight:bold}
         .axis{stroke:#888}rect.page{fill:#fff}
         @media(prefers-color-scheme:dark){text{fill:#ddd}rect.page{fill:#16181d}}</style>
@@ -46,8 +46,7 @@ final class Picture {
 
   private void key() {
     var names =
-        List.of(
-            "a  program · 프로그램", "h  with HTTP · HTTP 포함", "b  hub · 허브", "c  all told · 전달 완료까지");
+        List.of("a  program · 프로그램", "h  with HTTP · HTTP 포함", "b  hub · 허브", "c  all told · 전달까지");
     for (var n = 0; n < names.size(); n++) {
       var x = LEFT + n * (WIDTH - 2 * LEFT) / names.size();
       rect(x, 16, 14, 14, COLOURS.get(n));

@@ -88,7 +88,8 @@ class DayIT extends HubTest {
     assertThat(before.json().path("runs").size()).isEqualTo(1);
     assertThat(before.at("/runs/0/state")).isEqualTo("OPEN");
     assertThat(before.json().at("/runs/0/goods").toString())
-        .isEqualTo("[{\"sku\":\"P1\",\"name\":\"P1\",\"open\":530,\"stores\":2,\"ordered\":530}]");
+        .isEqualTo(
+            "[{\"sku\":\"P1\",\"name\":\"Product P1\",\"open\":530,\"stores\":2,\"ordered\":530}]");
     assertThat(after.at("/runs/0/state")).isEqualTo("RELEASED");
     assertThat(after.json().at("/runs/0/goods")).isEqualTo(before.json().at("/runs/0/goods"));
     assertThat(next.number("/runs/0/goods/0/open")).isEqualTo(7);
