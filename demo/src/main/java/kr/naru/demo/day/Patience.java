@@ -1,4 +1,4 @@
-package kr.naru.demo.play;
+package kr.naru.demo.day;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Waits for what has to come, long enough, and remembers what has not. */
-final class Patience {
+public final class Patience {
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final Duration TOLD = Duration.ofSeconds(5);
@@ -16,12 +16,12 @@ final class Patience {
   private final Consumer<String> progress;
   private final List<String> inVain = new ArrayList<>();
 
-  Patience(Consumer<String> progress) {
+  public Patience(Consumer<String> progress) {
     this.progress = progress;
   }
 
   /** Returns when it is so, or after five minutes. */
-  void until(String what, BooleanSupplier so) {
+  public void until(String what, BooleanSupplier so) {
     var begin = System.nanoTime();
     var told = begin;
     while (!so.getAsBoolean()) {
@@ -39,7 +39,7 @@ final class Patience {
   }
 
   /** What did not come, in sentences. */
-  List<String> inVain() {
+  public List<String> inVain() {
     return List.copyOf(inVain);
   }
 }
