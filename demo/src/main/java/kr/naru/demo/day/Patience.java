@@ -14,21 +14,28 @@ public final class Patience {
   private static final Duration TOLD = Duration.ofSeconds(5);
 
   private final Consumer<String> progress;
+  private final Duration longest;
   private final List<String> inVain = new ArrayList<>();
 
+  /** Waits five minutes. */
   public Patience(Consumer<String> progress) {
-    this.progress = progress;
+    this(progress, LONG);
   }
 
-  /** Returns when it is so, or after five minutes. */
-  public void until(String what, BooleanSupplier so) {
+  public Patience(Consumer<String> progress, Duration longest) {
+    this.progress = progress;
+    this.longest = longest;
+  }
+
+  /** Returns true when it is so, and false when it was too long. */
+  public boolean until(String what, BooleanSupplier so) {
     var begin = System.nanoTime();
     var told = begin;
     while (!so.getAsBoolean()) {
       var now = System.nanoTime();
-      if (now - begin > LONG.toNanos()) {
+      if (now - begin > longest.toNanos()) {
         inVain.add("Waited in vain until " + what);
-        return;
+        return false;
       }
       if (now - told > TOLD.toNanos()) {
         progress.accept("Waiting until " + what);
@@ -36,6 +43,7 @@ public final class Patience {
       }
       LockSupport.parkNanos(PAUSE.toNanos());
     }
+    return true;
   }
 
   /** What did not come, in sentences. */
