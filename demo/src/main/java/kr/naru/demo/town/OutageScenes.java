@@ -33,7 +33,7 @@ final class OutageScenes {
 
   void erpHasCaughtUp() {
     if (stage.becomes(() -> waiting() == 0)) {
-      teller.tell("erp.caught", erp.sheets().size());
+      teller.tell("erp.caught", stage.sheets().size());
     } else {
       teller.tell("erp.waits", waiting());
     }

@@ -1,5 +1,6 @@
 package kr.naru.demo.town;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,17 @@ final class Shoppers {
   private final Teller teller;
   private final List<Store> stores;
   private final List<Goods> goods;
+  private final LocalDate day;
   private final SplittableRandom random = new SplittableRandom();
   private final OrderTold.Sums sums = new OrderTold.Sums();
 
-  Shoppers(TownHub hub, Teller teller, Place place, Cast cast) {
-    this.hub = hub;
-    this.teller = teller;
-    this.stores = place.stores().stream().filter(store -> !cast.has(store)).toList();
-    this.goods = place.goods().stream().filter(one -> !cast.has(one)).toList();
+  Shoppers(Stage stage) {
+    var cast = stage.cast();
+    this.hub = stage.hub();
+    this.teller = stage.teller();
+    this.day = stage.day();
+    this.stores = stage.place().stores().stream().filter(one -> !cast.has(one)).toList();
+    this.goods = stage.place().goods().stream().filter(one -> !cast.has(one)).toList();
   }
 
   /**
@@ -47,7 +51,7 @@ final class Shoppers {
   }
 
   private OrderTold order(Store store) {
-    var lines = lines();
+    var lines = lines(store);
     var order =
         Map.of(
             "store",
@@ -62,13 +66,20 @@ final class Shoppers {
     return told;
   }
 
-  private List<Map<String, Object>> lines() {
+  private List<Map<String, Object>> lines(Store store) {
     var lines = new ArrayList<Map<String, Object>>();
     var count = 1 + random.nextInt(MAX_LINES);
     for (var n = 0; n < count; n++) {
-      lines.add(Map.of("article", one(goods).sku(), "quantity", 1 + random.nextInt(MAX_PIECES)));
+      lines.add(Map.of("article", article(store), "quantity", 1 + random.nextInt(MAX_PIECES)));
     }
     return lines;
+  }
+
+  /** Who may sell no liquor mostly thinks of it, and takes something else. */
+  private String article(Store store) {
+    var article = one(goods);
+    var mayNot = article.sheet().equals("LIQUOR") && !store.maySellLiquor(day);
+    return (mayNot ? one(goods) : article).sku();
   }
 
   private <T> T one(List<T> many) {

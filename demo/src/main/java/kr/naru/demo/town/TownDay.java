@@ -45,7 +45,9 @@ final class TownDay {
     try {
       deed.run();
     } catch (RuntimeException e) {
-      teller.tell("stumbled", "" + e.getMessage());
+      if (!Thread.currentThread().isInterrupted()) {
+        teller.tell("stumbled", "" + e.getMessage());
+      }
     }
   }
 
@@ -109,7 +111,7 @@ final class TownDay {
   }
 
   private void orders(Schedule schedule, FloorScenes floor) {
-    var shoppers = new Shoppers(stage.hub(), teller, stage.place(), stage.cast());
+    var shoppers = new Shoppers(stage);
     Timetable.orders(orders)
         .forEach(
             (at, count) -> {
