@@ -1,12 +1,13 @@
 package kr.naru.demo;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import kr.naru.demo.town.Shoppers;
 import kr.naru.demo.town.Town;
+import kr.naru.demo.town.TownDays;
 import kr.naru.twin.server.Ports;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,13 @@ public final class Launcher implements Runnable {
   @Option(names = "--bare", description = "Open no centre: only the servers and the hub.")
   private boolean bare;
 
+  @Option(
+      names = "--pace",
+      description = "Business seconds a second; a day takes three minutes at ${DEFAULT-VALUE}.")
+  private double pace = 270;
+
+  private Thread days = new Thread();
+
   private Launcher() {}
 
   Path data() {
@@ -47,11 +55,13 @@ public final class Launcher implements Runnable {
   @Override
   public void run() {
     var centre = open();
-    if (!bare) {
-      var town = Town.open(centre, Instant.now(), progress);
-      Thread.ofVirtual().name("shoppers").unstarted(new Shoppers(town, System.out)).start();
+    Runnable open = () -> System.out.println(banner(centre));
+    if (bare) {
+      open.run();
+    } else {
+      var town = Town.open(centre, LocalDate.now(ZoneId.of("Asia/Seoul")));
+      days = Thread.ofVirtual().start(new TownDays(town, pace, System.out::println, open));
     }
-    System.out.println(banner(centre));
     awaitTheEnd();
   }
 
@@ -85,6 +95,7 @@ public final class Launcher implements Runnable {
         .ifPresent(
             centre -> {
               progress.accept("Stopping");
+              days.interrupt();
               centre.close();
               progress.accept("Stopped. The data is kept for the next start.");
             });
@@ -114,7 +125,7 @@ public final class Launcher implements Runnable {
 
           curl -s -H "Authorization: Bearer $(cat .naru/tokens/store.jwt)" %s/api/v1/overview
 
-        Its stores order; G, C and L are the sheets taken, - is one refused:
+        Its day takes some minutes, and the next one follows:
         """
         .formatted(
             Town.CENTRE,

@@ -5,9 +5,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import kr.naru.demo.Centre;
 import kr.naru.demo.Partners.Floor;
+import kr.naru.demo.day.DayClock;
+import kr.naru.demo.day.FloorWork;
+import kr.naru.demo.day.Patience;
+import kr.naru.demo.day.Schedule;
 import kr.naru.demo.load.MasterLoad;
 import kr.naru.twin.aos.AosTwin;
 import kr.naru.twin.event.Intake;
@@ -55,7 +60,7 @@ final class Day {
     new DayMasters(file, options).sendTo(load);
     progress.accept("The masters are in");
     var clock = new DayClock(load, file.day(), Timeline.FIRST, options.pace());
-    schedule(stores, floor).run(clock, troubles, now -> tell(now, stores, floor));
+    run(schedule(stores, floor).acts(), clock, troubles, now -> tell(now, stores, floor));
     troubles.end();
     var ended = new Ended(balance(stores, floor), compared());
     progress.accept("The day is closed and compared");
@@ -63,8 +68,21 @@ final class Day {
     return closing(stores, floor, ended, took);
   }
 
+  /** Act by act, with what fails in between. */
+  private static void run(
+      List<Schedule.Act> acts, DayClock clock, Troubles troubles, Consumer<LocalTime> told) {
+    for (var act : acts) {
+      var kill = troubles.during(act.number(), acts.size());
+      clock.to(act.at());
+      troubles.at(act.at());
+      act.deeds().forEach(Runnable::run);
+      kill.ifPresent(CompletableFuture::join);
+      told.accept(act.at());
+    }
+  }
+
   private Schedule schedule(Stores stores, Floor floor) {
-    var work = new FloorWork(floor.wms(), options.shares().shorts());
+    var work = new FloorWork(floor.wms(), sheet -> true, options.shares().shorts());
     var schedule = new Schedule();
     Timeline.of(file, assignment)
         .forEach(

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kr.naru.demo.day.Lot;
 import kr.naru.demo.play.OrderFile.Line;
 
 /**

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kr.naru.demo.day.Lot;
 import kr.naru.demo.play.OrderFile.Line;
 import kr.naru.demo.play.Timeline.Basket;
 import kr.naru.twin.aos.AosTwin;

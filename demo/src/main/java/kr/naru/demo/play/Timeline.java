@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kr.naru.demo.day.Lot;
 import kr.naru.demo.play.OrderFile.Line;
 
 /**

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import kr.naru.demo.HubProcess;
 import kr.naru.demo.Partners.Floor;
+import kr.naru.demo.day.Lot;
 import kr.naru.demo.play.PlayOptions.Trouble;
 import kr.naru.twin.fault.FaultPlan;
 

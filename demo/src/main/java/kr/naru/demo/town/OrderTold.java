@@ -7,50 +7,61 @@ import java.util.TreeMap;
 import kr.naru.twin.aos.AosTwin;
 import tools.jackson.databind.JsonNode;
 
-/** One order as the terminal tells it: who, what for, and why not. */
-record OrderTold(String line, String outcome, long won, List<String> reasons) {
-  static OrderTold of(Store store, AosTwin.Answer answer) {
+/**
+ * One order as the terminal tells it: who, what for, and why not.
+ *
+ * @param outcome as the hub says it; the status when it has decided nothing
+ */
+record OrderTold(String store, int lines, String outcome, long won, List<String> reasons) {
+  static OrderTold of(Store store, int lines, AosTwin.Answer answer) {
     if (!answer.decided()) {
-      var line = "%-5s %s  %d %s".formatted(store.code(), store.name(), answer.status(), "?");
-      return new OrderTold(line, "NOT DECIDED", 0, List.of());
+      return new OrderTold(store.code(), lines, "" + answer.status(), 0, List.of());
     }
     var order = answer.json();
     var won = 0L;
-    var sheets = new StringBuilder();
     var reasons = new ArrayList<String>();
     for (var sheet : order.path("sheets")) {
       won += sheet.path("amount").path("gross").asLong();
-      var taken = sheet.path("outcome").asString().equals("ACCEPTED");
-      sheets.append(taken ? sheet.path("sheet").asString().charAt(0) : '-');
       addReasons(sheet, reasons);
     }
-    var line =
-        "  %s %-5s %-8s %-3s %,11d won  %3d ms  %s"
-            .formatted(
-                order.path("orderNo").asString(),
-                store.code(),
-                order.path("outcome").asString(),
-                sheets,
-                won,
-                answer.took().toMillis(),
-                reasons.isEmpty() ? "" : reasons.getFirst());
-    return new OrderTold(line, order.path("outcome").asString(), won, List.copyOf(reasons));
+    for (var line : order.path("unknown")) {
+      reasons.add(text(line.path("refusal")));
+    }
+    return new OrderTold(
+        store.code(), lines, order.path("outcome").asString(), won, List.copyOf(reasons));
+  }
+
+  void tell(Teller teller) {
+    switch (outcome) {
+      case "ACCEPTED" -> teller.tell("order.taken", store, lines, won);
+      case "PARTLY" -> teller.tell("order.partly", store, lines, won, first());
+      case "REFUSED" -> teller.tell("order.refused", store, lines, first());
+      default -> teller.tell("order.undecided", store, lines, outcome);
+    }
+  }
+
+  private String first() {
+    return reasons.isEmpty() ? "-" : reasons.getFirst();
   }
 
   private static void addReasons(JsonNode sheet, List<String> reasons) {
     for (var line : sheet.path("lines")) {
       if (line.has("refusal")) {
-        reasons.add(
-            line.path("name").asString("?") + ": " + line.path("refusal").path("text").asString());
+        reasons.add(line.path("name").asString("?") + ": " + text(line.path("refusal")));
       }
     }
     var code = sheet.path("refusal").path("code").asString("");
     if (!code.isEmpty() && !code.equals("LINES_REFUSED")) {
-      reasons.add(sheet.path("refusal").path("text").asString());
+      reasons.add(text(sheet.path("refusal")));
     }
   }
 
-  /** What came of all orders so far. */
+  /** The hub's own words for a refusal. */
+  static String text(JsonNode refusal) {
+    return refusal.path(Teller.inKorean() ? "textKo" : "text").asString("?");
+  }
+
+  /** What came of all orders of a day. */
   static final class Sums {
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private int orders;
@@ -62,8 +73,12 @@ record OrderTold(String line, String outcome, long won, List<String> reasons) {
       outcomes.merge(order.outcome(), 1, Integer::sum);
     }
 
-    String line() {
-      return "  %,d orders so far: %s; %,d won promised".formatted(orders, outcomes, won);
+    void tell(Teller teller) {
+      teller.tell("orders", orders, of("ACCEPTED"), of("PARTLY"), of("REFUSED"), won);
+    }
+
+    private int of(String outcome) {
+      return outcomes.getOrDefault(outcome, 0);
     }
   }
 }

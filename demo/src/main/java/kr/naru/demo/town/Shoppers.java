@@ -1,76 +1,88 @@
 package kr.naru.demo.town;
 
-import java.io.PrintStream;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import kr.naru.twin.aos.AosTwin;
 
-/**
- * The town's store owners, ordering one after the other, about two a second.
- *
- * <p>The first orders are told one by one, later ones in sums.
- */
-public final class Shoppers implements Runnable {
-  private static final Duration PAUSE = Duration.ofMillis(500);
-  private static final int TOLD_ONE_BY_ONE = 40;
-  private static final int ORDERS_A_SUM = 60;
-  private static final int ORDERS_A_REFILL = 300;
+/** The town's store owners, ordering by chance; some orders are told, the others in sums. */
+final class Shoppers {
   private static final int MAX_LINES = 6;
+  private static final int MAX_PIECES = 24;
+  private static final int PERCENT = 100;
+  private static final int TRIMMING = 70;
 
-  private final Town town;
-  private final AosTwin aos;
-  private final PrintStream out;
+  private final TownHub hub;
+  private final Teller teller;
+  private final List<Store> stores;
+  private final List<Goods> goods;
+  private final LocalDate day;
   private final SplittableRandom random = new SplittableRandom();
   private final OrderTold.Sums sums = new OrderTold.Sums();
 
-  public Shoppers(Town town, PrintStream out) {
-    this.town = town;
-    this.aos = town.aos();
-    this.out = out;
+  Shoppers(Stage stage) {
+    var cast = stage.cast();
+    this.hub = stage.hub();
+    this.teller = stage.teller();
+    this.day = stage.day();
+    this.stores = stage.place().stores().stream().filter(one -> !cast.has(one)).toList();
+    this.goods = stage.place().goods().stream().filter(one -> !cast.has(one)).toList();
   }
 
-  /** Orders until the thread is interrupted. */
-  @Override
-  public void run() {
-    for (var n = 1; !Thread.currentThread().isInterrupted(); n++) {
-      var store = town.stores().get(random.nextInt(town.stores().size()));
-      var told = OrderTold.of(store, aos.order(UUID.randomUUID().toString(), basket(store)));
-      sums.add(told);
-      if (n <= TOLD_ONE_BY_ONE) {
-        out.println(told.line());
-      } else if (n % ORDERS_A_SUM == 0) {
-        out.println(sums.line());
+  /**
+   * So many stores order, one after the other.
+   *
+   * @param told the first of them is told
+   */
+  void order(int count, boolean told) {
+    for (var n = 0; n < count; n++) {
+      var order = order(one(stores));
+      if (told && n == 0) {
+        order.tell(teller);
       }
-      if (n % ORDERS_A_REFILL == 0) {
-        town.refill(Instant.now().getEpochSecond());
-      }
-      LockSupport.parkNanos(PAUSE.toNanos());
     }
   }
 
-  private Map<String, Object> basket(Store store) {
-    return Map.of(
-        "store",
-        store.code(),
-        "policy",
-        random.nextInt(10) < 7 ? "TRIM" : "REFUSE",
-        "lines",
-        lines());
+  /** How the orders of the day stand. */
+  void tellSums() {
+    sums.tell(teller);
   }
 
-  private List<Map<String, Object>> lines() {
+  private OrderTold order(Store store) {
+    var lines = lines(store);
+    var order =
+        Map.of(
+            "store",
+            store.code(),
+            "policy",
+            random.nextInt(PERCENT) < TRIMMING ? "TRIM" : "REFUSE",
+            "lines",
+            lines);
+    var answer = hub.order(UUID.randomUUID().toString(), order);
+    var told = OrderTold.of(store, lines.size(), answer);
+    sums.add(told);
+    return told;
+  }
+
+  private List<Map<String, Object>> lines(Store store) {
     var lines = new ArrayList<Map<String, Object>>();
     var count = 1 + random.nextInt(MAX_LINES);
     for (var n = 0; n < count; n++) {
-      var goods = town.goods().get(random.nextInt(town.goods().size()));
-      lines.add(Map.of("article", goods.sku(), "quantity", 1 + random.nextInt(24)));
+      lines.add(Map.of("article", article(store), "quantity", 1 + random.nextInt(MAX_PIECES)));
     }
     return lines;
+  }
+
+  /** Who may sell no liquor mostly thinks of it, and takes something else. */
+  private String article(Store store) {
+    var article = one(goods);
+    var mayNot = article.sheet().equals("LIQUOR") && !store.maySellLiquor(day);
+    return (mayNot ? one(goods) : article).sku();
+  }
+
+  private <T> T one(List<T> many) {
+    return many.get(random.nextInt(many.size()));
   }
 }

@@ -56,6 +56,10 @@ record Store(
     return List.copyOf(stores);
   }
 
+  boolean maySellLiquor(LocalDate day) {
+    return licenceUntil.filter(until -> !until.isBefore(day)).isPresent();
+  }
+
   private static Optional<LocalDate> licence(int n, LocalDate today) {
     return n % 8 == 5
         ? Optional.empty()

@@ -1,27 +1,22 @@
 package kr.naru.demo.town;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import kr.naru.demo.Centre;
+import kr.naru.demo.Partners.Floor;
 import kr.naru.demo.load.MasterLoad;
-import kr.naru.twin.aos.AosTwin;
-import kr.naru.twin.server.Grant;
+import kr.naru.twin.hub.HubBooks;
 import kr.naru.twin.wms.FloorPlan;
-import kr.naru.twin.wms.WmsTwin;
 
 /**
- * The demo's centre PH01: forty stores, some three hundred articles, one morning at nine o'clock.
+ * The demo's centre PH01: forty stores and some three hundred articles.
  *
- * <p>The same seed makes the same town. At every start goods and money come in anew, on top of what
- * is still promised.
+ * <p>Every morning goods and money come in anew, on top of what is still promised.
  */
 public final class Town implements AutoCloseable {
   public static final String CENTRE = "PH01";
@@ -29,63 +24,73 @@ public final class Town implements AutoCloseable {
   /** A store that may order everything. */
   public static final String FIRST_STORE = "S0001";
 
-  private static final long SEED = 20260305;
+  /** Pieces of the article that sells out. */
+  static final long SCARCE = 30;
 
-  /** Slow enough to watch an order go by, and to cancel it. */
-  private static final FloorPlan FLOOR =
-      FloorPlan.after(Duration.ofSeconds(15), Duration.ofSeconds(15)).withShort(0.02, SEED);
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
+  private static final long PLENTY = 500;
+  private static final int FEW = 3;
+  private static final int LEAST = 60;
+  private static final int MORE = 200;
+  private static final int ONE_IN = 20;
 
   private final Centre house;
-  private final List<Store> stores;
-  private final List<Goods> goods;
   private final MasterLoad load;
-  private final WmsTwin wms;
-  private final LocalDate today;
+  private final Floor floor;
+  private final TownHub hub;
+  private final LocalDate firstDay;
 
   private Town(Centre house, LocalDate today) {
-    var random = new SplittableRandom(SEED);
     this.house = house;
-    this.today = today;
-    this.goods = Goods.of(random);
-    this.stores = Store.of(random, today);
+    this.hub = new TownHub(house, CENTRE);
+    this.firstDay = firstDay(hub, today);
     this.load = MasterLoad.open(house, CENTRE, "Pohang wholesale cooperative");
-    this.wms = house.partners().of(CENTRE, FLOOR).wms();
+    this.floor = house.partners().of(CENTRE, FloorPlan.PASSIVE);
   }
 
-  /** Opens the town's centre on the hub and fills it through the partners' doors. */
-  public static Town open(Centre house, Instant now, Consumer<String> progress) {
-    var town = new Town(house, now.atZone(ZONE).toLocalDate());
-    town.fill(now.getEpochSecond());
-    progress.accept(
-        "Centre %s has %d stores and %d articles; it is %s, 09:00"
-            .formatted(CENTRE, town.stores.size(), town.goods.size(), town.today));
-    return town;
+  /**
+   * Opens the town's centre on the hub, or finds it open.
+   *
+   * @param today when the centre has had no day yet
+   */
+  public static Town open(Centre house, LocalDate today) {
+    return new Town(house, today);
   }
 
-  List<Store> stores() {
-    return stores;
+  /** A day that was begun is not begun again: its partners know nothing of it any more. */
+  private static LocalDate firstDay(TownHub hub, LocalDate today) {
+    return hub.days().stream()
+        .map(day -> LocalDate.parse(day.path("day").asString()).plusDays(1))
+        .findFirst()
+        .orElse(today);
   }
 
-  /** What a store's owner sees in the shop; hidden articles are found by old catalogues only. */
-  List<Goods> goods() {
-    return goods;
+  /** The first day that nobody has begun. */
+  LocalDate firstDay() {
+    return firstDay;
   }
 
-  AosTwin aos() {
-    return new AosTwin(
-        house.hubUri(), house.tokens().mint(Grant.of("aos", CENTRE, "act_for", "order:write")));
+  MasterLoad load() {
+    return load;
   }
 
-  /** Trucks leave; goods come in on top of what is promised, and a deposit for every store. */
-  void refill(long version) {
-    wms.closeRuns();
-    load.expect(wms.stockUp(counts(version)));
-    var masters = new TownMasters(version, today);
-    load.erp(
-        "movement",
-        stores.stream().map(store -> masters.deposit(store, store.deposit() / 2)).toList());
+  Floor floor() {
+    return floor;
+  }
+
+  TownHub hub() {
+    return hub;
+  }
+
+  /** What the analytics HUB has booked of the centre. */
+  HubBooks analytics() {
+    return house.partners().hub().books(CENTRE);
+  }
+
+  /** Masters, goods and deposits of a morning. */
+  void fill(Place place, Cast cast, LocalDate day) {
+    var version = Instant.now().getEpochSecond();
+    new TownMasters(version, day, cast).sendTo(load, place, new SplittableRandom(version));
+    load.expect(floor.wms().stockUp(counts(place.goods(), cast, version)));
     load.settle();
   }
 
@@ -94,30 +99,22 @@ public final class Town implements AutoCloseable {
     load.close();
   }
 
-  private void fill(long version) {
-    load.clock(today + "T09:00:00+09:00");
-    new TownMasters(version, today).sendTo(load, stores, goods, new SplittableRandom(SEED));
-    load.expect(wms.stockUp(counts(version)));
-    load.settle();
-  }
-
-  private Map<String, Long> counts(long version) {
+  private Map<String, Long> counts(List<Goods> goods, Cast cast, long version) {
     var promised = promised();
     var random = new SplittableRandom(version);
     var counts = new TreeMap<String, Long>();
     for (var article : goods) {
-      var there = counts.isEmpty() ? 500 : random.nextInt(10) == 0 ? 3 : 40 + random.nextInt(200);
+      var some = random.nextInt(ONE_IN) == 0 ? FEW : LEAST + random.nextInt(MORE);
+      var isFirst = counts.isEmpty() || article.equals(cast.special());
+      var there = article.equals(cast.scarce()) ? SCARCE : isFirst ? PLENTY : some;
       counts.put(article.sku(), promised.getOrDefault(article.sku(), 0L) + there);
     }
     return counts;
   }
 
   private Map<String, Long> promised() {
-    var operator =
-        new AosTwin(
-            house.hubUri(), house.tokens().mint(Grant.of("operator", CENTRE, "price:read")));
     var promised = new HashMap<String, Long>();
-    for (var sku : operator.get("/api/v1/availability?limit=1000").json().path("stock")) {
+    for (var sku : hub.stock()) {
       promised.put(sku.path("sku").asString(), sku.path("promised").asLong());
     }
     return promised;

@@ -4,6 +4,7 @@ import static kr.naru.demo.load.Records.LONG_AGO;
 import static kr.naru.demo.load.Records.record;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,20 +15,28 @@ import kr.naru.demo.load.Numbers;
 
 /** The town's masters as ERP messages; a later start sends newer versions. */
 final class TownMasters {
+  private static final String ALL_DAYS = "MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY";
   private static final int SPECIALS = 12;
   private static final int MEMBER_PRICES = 20;
 
+  /** Pieces sold at the day's special price. */
+  static final int SPECIAL_CAP = 60;
+
   private final long version;
   private final LocalDate today;
+  private final Cast cast;
 
-  TownMasters(long version, LocalDate today) {
+  TownMasters(long version, LocalDate today, Cast cast) {
     this.version = version;
     this.today = today;
+    this.cast = cast;
   }
 
-  void sendTo(MasterLoad load, List<Store> stores, List<Goods> goods, RandomGenerator random) {
+  void sendTo(MasterLoad load, Place place, RandomGenerator random) {
+    var stores = place.stores();
+    var goods = place.goods();
+    load.erp("setting", settings());
     load.erp("route", routes());
-    load.erp("holiday", List.of(holiday()));
     load.erp("price-group", priceGroups());
     load.erp("category", categories());
     load.erp("product", goods.stream().map(this::product).toList());
@@ -41,7 +50,7 @@ final class TownMasters {
   }
 
   /** Money that came in for a store today. */
-  Map<String, Object> deposit(Store store, long won) {
+  private Map<String, Object> deposit(Store store, long won) {
     return record(
         version,
         "document",
@@ -56,20 +65,30 @@ final class TownMasters {
         today + "T08:00:00+09:00");
   }
 
-  private List<Map<String, Object>> routes() {
-    var weekdays = "MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY";
+  private List<Map<String, Object>> settings() {
     return List.of(
-        route("EAST", "동부 노선", "11:00", weekdays),
-        route("WEST", "서부 노선", "10:30", weekdays),
-        route("COAST", "해안 노선", "14:00", "MONDAY,WEDNESDAY,FRIDAY"));
+        setting("day.deadline", Timetable.DEADLINE), setting("day.close", Timetable.CLOSE));
   }
 
-  private Map<String, Object> route(String route, String name, String cutOff, String days) {
-    return record(version, "route", route, "name", name, "cutOff", cutOff, "days", days);
+  private Map<String, Object> setting(String name, LocalTime time) {
+    return record(version, "name", name, "validFrom", today.toString(), "value", time.toString());
   }
 
-  private Map<String, Object> holiday() {
-    return record(version, "day", today.plusDays(3).toString(), "name", "조합 창립기념일");
+  private List<Map<String, Object>> routes() {
+    return Timetable.ROUTES.stream()
+        .map(
+            route ->
+                record(
+                    version,
+                    "route",
+                    route.code(),
+                    "name",
+                    route.name(),
+                    "cutOff",
+                    route.cutOff().toString(),
+                    "days",
+                    ALL_DAYS))
+        .toList();
   }
 
   private List<Map<String, Object>> priceGroups() {
@@ -132,25 +151,33 @@ final class TownMasters {
 
   private List<Map<String, Object>> specials(List<Goods> goods, RandomGenerator random) {
     var specials = new ArrayList<Map<String, Object>>();
+    specials.add(special("DAY-" + today, cast.special(), Timetable.SPECIAL, SPECIAL_CAP));
     for (var n = 1; n <= SPECIALS; n++) {
       var article = goods.get(random.nextInt(goods.size() / 2));
-      specials.add(
-          record(
-              version,
-              "special",
-              "SP%02d-%s".formatted(n, today),
-              "sku",
-              article.sku(),
-              "price",
-              article.price() * 8 / 10,
-              "validFrom",
-              today + "T00:00:00+09:00",
-              "validUntil",
-              today.plusDays(3) + "T00:00:00+09:00",
-              "cap",
-              50 + random.nextInt(100)));
+      if (!cast.has(article)) {
+        var number = "SP%02d-%s".formatted(n, today);
+        specials.add(special(number, article, LocalTime.MIN, 50 + random.nextInt(100)));
+      }
     }
     return specials;
+  }
+
+  /** A fifth off for a day, for the first so many pieces. */
+  private Map<String, Object> special(String number, Goods article, LocalTime from, int cap) {
+    return record(
+        version,
+        "special",
+        number,
+        "sku",
+        article.sku(),
+        "price",
+        article.price() * 8 / 10,
+        "validFrom",
+        "%sT%tT+09:00".formatted(today, from),
+        "validUntil",
+        today.plusDays(1) + "T00:00:00+09:00",
+        "cap",
+        cap);
   }
 
   private Map<String, Object> member(Store store) {
@@ -212,7 +239,10 @@ final class TownMasters {
       List<Store> stores, List<Goods> goods, RandomGenerator random) {
     var prices = new ArrayList<Map<String, Object>>();
     for (var n = 0; n < MEMBER_PRICES; n++) {
-      var article = goods.get(random.nextInt(goods.size()));
+      var article = goods.get(1 + random.nextInt(goods.size() - 1));
+      if (cast.has(article)) {
+        continue;
+      }
       prices.add(
           record(
               version,

@@ -1,22 +1,22 @@
-package kr.naru.demo.play;
+package kr.naru.demo.day;
 
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /** Draws by which a file's numbers are given what the file does not say: always the same. */
-final class Lot {
+public final class Lot {
   private static final int HUNDRED = 100;
   private static final double RANGE = 0x1.0p32;
 
   private Lot() {}
 
   /** 0 to 99: the CRC-32 of {@code what}, a space and {@code number}, modulo 100. */
-  static int of(String what, String number) {
+  public static int of(String what, String number) {
     return (int) (crc(what, number) % HUNDRED);
   }
 
   /** The same as a share, 0 to below 1. */
-  static double share(String what, String number) {
+  public static double share(String what, String number) {
     return crc(what, number) / RANGE;
   }
 

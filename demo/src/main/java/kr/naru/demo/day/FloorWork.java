@@ -1,7 +1,8 @@
-package kr.naru.demo.play;
+package kr.naru.demo.day;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kr.naru.twin.wms.Part;
 import kr.naru.twin.wms.WmsLine;
@@ -9,12 +10,12 @@ import kr.naru.twin.wms.WmsSheet;
 import kr.naru.twin.wms.WmsTwin;
 
 /**
- * The warehouse of a played day: it answers cancellations, and after the cut-off it picks, ships
- * and lets the trucks leave. What is missing is drawn by the line.
+ * The warehouse of a day: it answers cancellations, and after the cut-off it picks, ships and lets
+ * the trucks leave. What is missing is drawn by the line.
  */
-final class FloorWork {
+public final class FloorWork {
   /** Shipments leave in so many waves. */
-  static final int WAVES = 6;
+  public static final int WAVES = 6;
 
   /** Of the lines with something missing, one in so many is left undone without a word. */
   private static final int SILENT = 4;
@@ -22,15 +23,21 @@ final class FloorWork {
   private static final int HUNDRED = 100;
 
   private final WmsTwin wms;
+  private final Predicate<WmsSheet> mine;
   private final double shorts;
 
-  FloorWork(WmsTwin wms, double shorts) {
+  /**
+   * @param mine the sheets of this day
+   * @param shorts share of lines of which something is missing, 0 to 1
+   */
+  public FloorWork(WmsTwin wms, Predicate<WmsSheet> mine, double shorts) {
     this.wms = wms;
+    this.mine = mine;
     this.shorts = shorts;
   }
 
   /** Everything that was asked to be cancelled and is not yet picked goes back to the shelf. */
-  void answerCancels() {
+  public void answerCancels() {
     wms.sheets().stream()
         .filter(sheet -> sheet.told().contains("cancel") && !sheet.picking() && !sheet.closed())
         .forEach(
@@ -43,18 +50,18 @@ final class FloorWork {
   }
 
   /** How many of these sheets, and of these cancellations, have arrived. */
-  boolean knows(List<String> sheets, List<String> cancelled) {
+  public boolean knows(List<String> sheets, List<String> cancelled) {
     return sheets.stream().allMatch(no -> wms.sheet(no).isPresent())
         && cancelled.stream()
             .allMatch(no -> wms.sheet(no).filter(s -> s.told().contains("cancel")).isPresent());
   }
 
-  void pick() {
+  public void pick() {
     open().forEach(sheet -> wms.pick(sheet.sheetNo()));
   }
 
   /** Ships the sheets of one wave. */
-  void ship(int wave) {
+  public void ship(int wave) {
     for (var sheet : open()) {
       var parts = parts(sheet);
       if (Lot.of("wave", sheet.store()) % WAVES == wave && !parts.isEmpty()) {
@@ -64,16 +71,17 @@ final class FloorWork {
   }
 
   /** The truck of every route leaves, whatever is on it. */
-  void closeRuns() {
+  public void closeRuns() {
     record Run(String route, String day) {}
     wms.sheets().stream()
+        .filter(mine)
         .map(sheet -> new Run(sheet.route(), sheet.deliveryDay()))
         .distinct()
         .forEach(run -> wms.closeRun(run.route(), run.day()));
   }
 
   private List<WmsSheet> open() {
-    return wms.sheets().stream().filter(sheet -> !sheet.closed()).toList();
+    return wms.sheets().stream().filter(mine).filter(sheet -> !sheet.closed()).toList();
   }
 
   private List<Part> parts(WmsSheet sheet) {

@@ -1,4 +1,4 @@
-package kr.naru.demo.play;
+package kr.naru.demo.day;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -8,14 +8,14 @@ import java.util.concurrent.locks.LockSupport;
 import kr.naru.demo.load.MasterLoad;
 
 /** Moves a centre's business clock from act to act, at the pace that was asked for. */
-final class DayClock {
+public final class DayClock {
   private final MasterLoad load;
   private final LocalDate day;
   private final OptionalDouble pace;
   private final long begin = System.nanoTime();
   private final LocalTime first;
 
-  DayClock(MasterLoad load, LocalDate day, LocalTime first, OptionalDouble pace) {
+  public DayClock(MasterLoad load, LocalDate day, LocalTime first, OptionalDouble pace) {
     this.load = load;
     this.day = day;
     this.first = first;
@@ -23,7 +23,7 @@ final class DayClock {
   }
 
   /** It is this time now, as soon as the pace allows. */
-  void to(LocalTime time) {
+  public void to(LocalTime time) {
     if (pace.isPresent()) {
       var nanos = Duration.between(first, time).toNanos() / pace.getAsDouble();
       var due = begin + (long) nanos;

@@ -1,4 +1,4 @@
-package kr.naru.demo.play;
+package kr.naru.demo.day;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,27 +8,34 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Waits for what has to come, long enough, and remembers what has not. */
-final class Patience {
+public final class Patience {
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final Duration TOLD = Duration.ofSeconds(5);
 
   private final Consumer<String> progress;
+  private final Duration longest;
   private final List<String> inVain = new ArrayList<>();
 
-  Patience(Consumer<String> progress) {
-    this.progress = progress;
+  /** Waits five minutes. */
+  public Patience(Consumer<String> progress) {
+    this(progress, LONG);
   }
 
-  /** Returns when it is so, or after five minutes. */
-  void until(String what, BooleanSupplier so) {
+  public Patience(Consumer<String> progress, Duration longest) {
+    this.progress = progress;
+    this.longest = longest;
+  }
+
+  /** Returns true when it is so, and false when it was too long. */
+  public boolean until(String what, BooleanSupplier so) {
     var begin = System.nanoTime();
     var told = begin;
     while (!so.getAsBoolean()) {
       var now = System.nanoTime();
-      if (now - begin > LONG.toNanos()) {
+      if (now - begin > longest.toNanos()) {
         inVain.add("Waited in vain until " + what);
-        return;
+        return false;
       }
       if (now - told > TOLD.toNanos()) {
         progress.accept("Waiting until " + what);
@@ -36,10 +43,11 @@ final class Patience {
       }
       LockSupport.parkNanos(PAUSE.toNanos());
     }
+    return true;
   }
 
   /** What did not come, in sentences. */
-  List<String> inVain() {
+  public List<String> inVain() {
     return List.copyOf(inVain);
   }
 }
