@@ -14,6 +14,7 @@ import kr.naru.connector.store.Ids;
 import kr.naru.connector.store.message.Answer;
 import kr.naru.domain.shared.StoreCode;
 import kr.naru.mapping.wire.Wire;
+import kr.naru.mapping.wire.WireError;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.http.common.HttpMessage;
@@ -130,12 +131,20 @@ public final class HttpDoor {
         .filter(value -> !value.isBlank() && value.length() <= 100);
   }
 
-  private static byte[] body(@Nullable InputStream in, int max) throws IOException {
-    var body = in == null ? new byte[0] : in.readNBytes(max + 1);
+  private static byte[] body(@Nullable InputStream in, int max) {
+    var body = in == null ? new byte[0] : read(in, max + 1);
     if (body.length > max) {
       throw new BodyTooLarge(max);
     }
     return body;
+  }
+
+  private static byte[] read(InputStream in, int max) {
+    try {
+      return in.readNBytes(max);
+    } catch (IOException e) {
+      throw new WireError("$", "", "a body that comes whole, as its headers say");
+    }
   }
 
   /** Gathers what the access log will say of a call. */

@@ -6,6 +6,7 @@ import jakarta.jms.Message;
 import jakarta.jms.Queue;
 import jakarta.jms.TextMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import kr.naru.connector.Correlation;
@@ -19,7 +20,8 @@ import org.apache.camel.component.jms.JmsMessage;
  * The one edge of every JMS door.
  *
  * <p>The broker lets only its owner write to an address, so the address is the identity. After
- * {@link #admit} no property of the JMS message is left. Bodies are bounded to 1 MiB.
+ * {@link #admit} no property of the JMS message is left. Bodies are bounded to 1 MiB; of a longer
+ * one that much is kept.
  */
 public final class JmsDoor {
   private static final Pattern ADDRESS = Pattern.compile("naru\\.([A-Z0-9]+)\\.([a-z]+)\\.inbound");
@@ -48,7 +50,19 @@ public final class JmsDoor {
                 new CentreId(address.group(1)),
                 address.group(2),
                 jms.getIntProperty("JMSXDeliveryCount"),
-                body));
+                Arrays.copyOf(body, Math.min(body.length, MAX_BODY))));
+    refuseOthers(jms, body);
+  }
+
+  /** Only now: what is refused is put aside, so it must stand as the message's body. */
+  private static void refuseOthers(Message jms, byte[] body) throws JMSException {
+    if (!(jms instanceof BytesMessage || jms instanceof TextMessage)) {
+      throw new WireError("$", jms.getClass().getSimpleName(), "text or bytes");
+    }
+    if (body.length > MAX_BODY) {
+      var bytes = jms instanceof BytesMessage all ? all.getBodyLength() : body.length;
+      throw new WireError("$", bytes + " bytes", "at most " + MAX_BODY + " bytes");
+    }
   }
 
   /** Whether it failed so often that it is the message, or the hub's code, that is to blame. */
@@ -58,16 +72,11 @@ public final class JmsDoor {
   }
 
   private static byte[] body(Message jms) throws JMSException {
-    var body =
-        switch (jms) {
-          case BytesMessage bytes -> read(bytes);
-          case TextMessage text -> String.valueOf(text.getText()).getBytes(StandardCharsets.UTF_8);
-          default -> throw new WireError("$", jms.getClass().getSimpleName(), "text or bytes");
-        };
-    if (body.length > MAX_BODY) {
-      throw new WireError("$", body.length + " bytes", "at most " + MAX_BODY + " bytes");
-    }
-    return body;
+    return switch (jms) {
+      case BytesMessage bytes -> read(bytes);
+      case TextMessage text -> String.valueOf(text.getText()).getBytes(StandardCharsets.UTF_8);
+      default -> new byte[0];
+    };
   }
 
   private static byte[] read(BytesMessage bytes) throws JMSException {

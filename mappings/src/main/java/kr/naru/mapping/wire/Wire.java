@@ -66,7 +66,9 @@ public final class Wire {
     return at == null ? "$" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
+  /** Without the parser's own names for its bounds. */
   private static String firstLine(JacksonException e) {
-    return e.getOriginalMessage().lines().findFirst().orElse("not readable");
+    var said = e.getOriginalMessage().lines().findFirst().orElse("not readable");
+    return said.replaceAll(",? ?\\(?from `[^`]*`\\)?", "");
   }
 }

@@ -34,7 +34,8 @@ class MasterRoutes extends EndpointRouteBuilder {
     routeTemplate(DOOR)
       .templateParameter("centre").templateParameter("partner")
       .from("jms:queue:naru.{{centre}}.{{partner}}.inbound"
-          + "?transacted=true&lazyCreateTransactionManager=false&cacheLevelName=CACHE_CONSUMER")
+          + "?transacted=true&lazyCreateTransactionManager=false&cacheLevelName=CACHE_CONSUMER"
+          + "&mapJmsMessage=false")
       .routeGroup("master")
       .routeDescription("What one partner of a centre says comes in by its own queue")
       .routeConfigurationId("edge.jms")

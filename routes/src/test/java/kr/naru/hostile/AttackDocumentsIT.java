@@ -1,0 +1,136 @@
+package kr.naru.hostile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kr.naru.kit.HubClient;
+import kr.naru.kit.HubTest;
+import kr.naru.kit.Servers;
+import kr.naru.kit.TestCentre;
+import kr.naru.proof.Door;
+import kr.naru.proof.Drives;
+import kr.naru.proof.Proves;
+import kr.naru.twin.server.Grant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+@DisplayName("공격 문서: 거절하고, 아무것도 드러내지 않고, 다음 주문을 받는다")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@Drives({Door.HTTP, Door.JMS, Door.COMMAND})
+class AttackDocumentsIT extends HubTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final RawHub hub;
+  private TestCentre centre;
+  private HubClient store;
+
+  @Autowired
+  AttackDocumentsIT(@Value("${local.server.port}") int port) {
+    this.hub = new RawHub(port);
+  }
+
+  @BeforeEach
+  void a_centre_with_a_store_and_a_product() {
+    centre = aCentre();
+    store = centre.aStore("S1", 1_000_000);
+    centre.aProduct("P1", "GENERAL", 1_000, 1_000);
+    centre.settle();
+  }
+
+  @AfterEach
+  void the_next_order_is_taken() {
+    store.order("P1", 1).expect(201);
+  }
+
+  static Stream<Attack> attacks() {
+    return Attack.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("attacks")
+  void a_document_is_refused_at_once_and_tells_nothing(Attack attack) throws IOException {
+    var body = attack.body().get();
+    var from = System.nanoTime();
+
+    var answer =
+        hub.exchange(attack.head(token(), UUID.randomUUID().toString(), body.length), body);
+
+    assertThat(answer).startsWith("HTTP/1.1 " + attack.status());
+    assertThat(answer).doesNotContain("X-Evil");
+    assertThat(store.get("/api/v1/orders").json().path("orders")).isEmpty();
+    assertThat(Leaks.in(answer)).isEmpty();
+    assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(PATIENCE);
+  }
+
+  static Stream<Forgery> forgeries() {
+    return Forgery.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("forgeries")
+  @Proves("PLT-04")
+  void a_forged_token_is_nobodys(Forgery forgery) {
+    var nobody = centre.clientWithToken(forgery.token(centre.id()));
+
+    var reply = nobody.order("P1", 1).expect(401);
+
+    assertThat(reply.at("/code")).isEqualTo("UNAUTHENTICATED");
+    assertThat(Leaks.in(reply.text())).isEmpty();
+  }
+
+  @Test
+  void the_key_of_another_store_opens_nothing() {
+    var other = centre.aStore("S2", 1_000_000);
+    centre.settle();
+    var first = other.order("shared", HubClient.lines("P1", 2)).expect(201);
+
+    var replayed = store.order("shared", HubClient.lines("P1", 2000)).expect(201);
+
+    assertThat(replayed.at("/orderNo")).isNotEqualTo(first.at("/orderNo"));
+    assertThat(replayed.text()).doesNotContain("S2");
+  }
+
+  @Test
+  void formulas_come_back_as_text() {
+    var csv = "category,name,name_ko,version\n=cmd|' /C calc'!A0,A,가,x\n@SUM(1),A,가,x\n";
+
+    var answer = centre.operator().send(upload("categories", csv)).expect(200);
+
+    assertThat(answer.text()).doesNotContainPattern("(^|[,\n\"])[=+@]");
+  }
+
+  @Test
+  void a_file_name_stays_a_name() {
+    for (var name : List.of("..%2F..%2Fetc%2Fpasswd", "a%00.csv", "C%3A%5Cb.csv", "a%0D%0Ab")) {
+      var request = upload("categories?name=" + name, "category,name,name_ko,version\n");
+
+      assertThat(centre.operator().send(request).status()).isEqualTo(400);
+    }
+  }
+
+  private java.net.http.HttpRequest.Builder upload(String kind, String csv) {
+    return centre
+        .operator()
+        .request("/api/v1/files/" + kind)
+        .POST(BodyPublishers.ofByteArray(csv.getBytes(UTF_8)));
+  }
+
+  private String token() {
+    var rights = List.of("order:write", "order:read");
+    return Servers.tokens().mint(new Grant("S1", centre.id(), "S1", rights, Duration.ofHours(1)));
+  }
+}
