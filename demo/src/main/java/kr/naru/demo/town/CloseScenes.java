@@ -1,6 +1,7 @@
 package kr.naru.demo.town;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -8,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 final class CloseScenes {
   private final Stage stage;
   private final Teller teller;
+  private long left;
 
   CloseScenes(Stage stage) {
     this.stage = stage;
@@ -16,25 +18,37 @@ final class CloseScenes {
 
   /** A person ends what no floor will ever report. */
   void endEarlierDays() {
-    if (earlier() == 0) {
+    left = earlier();
+    if (left == 0) {
       return;
     }
-    var open = earlier();
-    stage.becomes(
-        () -> {
-          stage.hub().days().stream().filter(this::isOpenYet).forEach(this::endRuns);
-          return earlier() == 0;
-        });
-    teller.tell(earlier() == 0 ? "left.closed" : "left.open", open);
+    var closed =
+        stage.becomes(
+            () -> {
+              stage.hub().days().stream().filter(this::isOpenYet).forEach(this::endRuns);
+              return earlier() == 0;
+            });
+    teller.tell(closed ? "left.closed" : "left.open", left);
   }
 
-  /** The twins of an earlier start knew sheets that those of this one do not. */
+  /**
+   * The twins of an earlier start knew sheets that those of this one do not: they refuse what is
+   * told of them. Refusals of any other kind are left for whoever planted them.
+   */
   void letLettersGo() {
-    var letters = stage.hub().deadLetters();
-    letters.forEach(stage.hub()::skip);
-    if (!letters.isEmpty()) {
-      teller.tell("left.letters", letters.size());
+    if (left == 0) {
+      return;
     }
+    var count = 0;
+    for (var letters = letters(); !letters.isEmpty(); letters = letters()) {
+      letters.forEach(stage.hub()::skip);
+      count += letters.size();
+    }
+    teller.tell("left.letters", count);
+  }
+
+  private List<String> letters() {
+    return stage.hub().deadLetters();
   }
 
   void close() {

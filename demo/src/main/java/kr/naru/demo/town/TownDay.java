@@ -68,9 +68,9 @@ final class TownDay {
 
   private void morning(Schedule schedule, CloseScenes close) {
     schedule.at(Timetable.MORNING, close::endEarlierDays);
-    schedule.at(Timetable.MORNING, close::letLettersGo);
     schedule.at(Timetable.MORNING, this::fill);
     schedule.at(Timetable.MORNING, open);
+    schedule.at(Timetable.FIRST_ORDER, close::letLettersGo);
   }
 
   private void fill() {

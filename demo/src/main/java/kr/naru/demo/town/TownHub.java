@@ -95,9 +95,12 @@ final class TownHub {
   }
 
   void skip(String letter) {
-    operator.put(
-        "/api/v1/dead-letters/" + letter,
-        Map.of("act", "SKIP", "reason", "The partner was started anew and knows nothing of it"));
+    var reason = "The partner was started anew and knows nothing of it";
+    var answer =
+        operator.put("/api/v1/dead-letters/" + letter, Map.of("act", "SKIP", "reason", reason));
+    if (answer.status() != OK) {
+      throw new IllegalStateException("%s: %d".formatted(letter, answer.status()));
+    }
   }
 
   private static JsonNode ask(AosTwin caller, String path) {
