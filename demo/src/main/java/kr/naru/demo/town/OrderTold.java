@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param outcome as the hub says it; the status when it has decided nothing
  */
 record OrderTold(String store, int lines, String outcome, long won, List<String> reasons) {
-  static OrderTold of(Store store, int lines, AosTwin.Answer answer) {
+  static OrderTold of(Place place, Store store, int lines, AosTwin.Answer answer) {
     if (!answer.decided()) {
       return new OrderTold(store.code(), lines, "" + answer.status(), 0, List.of());
     }
@@ -22,7 +22,7 @@ record OrderTold(String store, int lines, String outcome, long won, List<String>
     var reasons = new ArrayList<String>();
     for (var sheet : order.path("sheets")) {
       won += sheet.path("amount").path("gross").asLong();
-      addReasons(sheet, reasons);
+      addReasons(place, sheet, reasons);
     }
     for (var line : order.path("unknown")) {
       reasons.add(text(line.path("refusal")));
@@ -44,10 +44,11 @@ record OrderTold(String store, int lines, String outcome, long won, List<String>
     return reasons.isEmpty() ? "-" : reasons.getFirst();
   }
 
-  private static void addReasons(JsonNode sheet, List<String> reasons) {
+  private static void addReasons(Place place, JsonNode sheet, List<String> reasons) {
     for (var line : sheet.path("lines")) {
       if (line.has("refusal")) {
-        reasons.add(line.path("name").asString("?") + ": " + text(line.path("refusal")));
+        var article = place.article(line.path("sku").asString());
+        reasons.add(Teller.name(article) + ": " + text(line.path("refusal")));
       }
     }
     var code = sheet.path("refusal").path("code").asString("");

@@ -46,7 +46,7 @@ final class SaleScenes {
           Teller.name(cast.special()),
           part.path("unitPrice").asLong());
     } else {
-      OrderTold.of(store, 1, answer).tell(teller);
+      OrderTold.of(stage.place(), store, 1, answer).tell(teller);
     }
   }
 
@@ -71,7 +71,7 @@ final class SaleScenes {
     if (refusal.path("code").asString("").equals("STOCK_SHORT")) {
       teller.tell(key, store.code(), pieces, Teller.name(cast.scarce()), OrderTold.text(refusal));
     } else {
-      OrderTold.of(store, 1, answer).tell(teller);
+      OrderTold.of(stage.place(), store, 1, answer).tell(teller);
     }
   }
 

@@ -16,6 +16,7 @@ final class Shoppers {
 
   private final TownHub hub;
   private final Teller teller;
+  private final Place place;
   private final List<Store> stores;
   private final List<Goods> goods;
   private final LocalDate day;
@@ -26,9 +27,10 @@ final class Shoppers {
     var cast = stage.cast();
     this.hub = stage.hub();
     this.teller = stage.teller();
+    this.place = stage.place();
     this.day = stage.day();
-    this.stores = stage.place().stores().stream().filter(one -> !cast.has(one)).toList();
-    this.goods = stage.place().goods().stream().filter(one -> !cast.has(one)).toList();
+    this.stores = place.stores().stream().filter(one -> !cast.has(one)).toList();
+    this.goods = place.goods().stream().filter(one -> !cast.has(one)).toList();
   }
 
   /**
@@ -61,7 +63,7 @@ final class Shoppers {
             "lines",
             lines);
     var answer = hub.order(UUID.randomUUID().toString(), order);
-    var told = OrderTold.of(store, lines.size(), answer);
+    var told = OrderTold.of(place, store, lines.size(), answer);
     sums.add(told);
     return told;
   }

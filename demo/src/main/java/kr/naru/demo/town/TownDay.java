@@ -28,7 +28,10 @@ final class TownDay {
     this.open = open;
   }
 
-  /** Act by act; what fails is told, and the next act is tried all the same. */
+  /**
+   * Act by act; what fails is told, and the next act is tried all the same. Classes may be missing
+   * while somebody builds beside the running centre.
+   */
   void play(OptionalDouble pace) {
     var clock = new DayClock(stage.town().load(), stage.day(), Timetable.MORNING, pace);
     for (var act : schedule().acts()) {
@@ -44,7 +47,7 @@ final class TownDay {
     }
     try {
       deed.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       if (!Thread.currentThread().isInterrupted()) {
         teller.tell("stumbled", "" + e.getMessage());
       }

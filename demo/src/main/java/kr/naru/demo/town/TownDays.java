@@ -16,10 +16,13 @@ public final class TownDays implements Runnable {
   private final Runnable open;
 
   /**
-   * @param pace business seconds a second
+   * @param pace business seconds a second, 1 or more
    * @param open is run when the first morning is over
    */
   public TownDays(Town town, double pace, Consumer<String> out, Runnable open) {
+    if (pace < 1) {
+      throw new IllegalArgumentException("pace is 1 or more");
+    }
     this.town = town;
     this.pace = OptionalDouble.of(pace);
     this.out = out;
