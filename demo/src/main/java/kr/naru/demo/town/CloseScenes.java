@@ -18,6 +18,7 @@ final class CloseScenes {
 
   /** A person ends what no floor will ever report. */
   void endEarlierDays() {
+    stage.becomes(this::isPlanned);
     left = earlier();
     if (left == 0) {
       return;
@@ -83,6 +84,12 @@ final class CloseScenes {
     } else {
       teller.tell("books.differ", String.join("; ", differing));
     }
+  }
+
+  /** The hub has noticed the new day, and those in between. */
+  private boolean isPlanned() {
+    return stage.hub().days().stream()
+        .anyMatch(day -> day.path("day").asString().equals(stage.day().toString()));
   }
 
   private long earlier() {

@@ -56,15 +56,19 @@ public final class Town implements AutoCloseable {
     return new Town(house, today);
   }
 
-  /** A day that was begun is not begun again: its partners know nothing of it any more. */
+  /**
+   * A day that somebody has ordered for is not begun any more: the twins of this start know nothing
+   * of those orders. After a cut-off they were for the day after.
+   */
   private static LocalDate firstDay(TownHub hub, LocalDate today) {
     return hub.days().stream()
-        .map(day -> LocalDate.parse(day.path("day").asString()).plusDays(1))
+        .map(day -> LocalDate.parse(day.path("day").asString()))
         .findFirst()
+        .map(newest -> newest.plusDays(hub.isCutOff(newest) ? 2 : 1))
         .orElse(today);
   }
 
-  /** The first day that nobody has begun. */
+  /** The first day that nobody has ordered for. */
   LocalDate firstDay() {
     return firstDay;
   }

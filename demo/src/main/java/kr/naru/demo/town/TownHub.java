@@ -54,6 +54,14 @@ final class TownHub {
     return day(day).path("state").asString().equals(state);
   }
 
+  /** Whether a route takes no more orders for this day. */
+  boolean isCutOff(LocalDate day) {
+    return day(day)
+        .path("runs")
+        .valueStream()
+        .anyMatch(run -> !run.path("state").asString().equals("OPEN"));
+  }
+
   /** The run of a route; empty when it does not drive that day. */
   Optional<JsonNode> run(LocalDate day, String route) {
     return day(day)

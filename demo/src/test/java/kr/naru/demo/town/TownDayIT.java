@@ -3,6 +3,7 @@ package kr.naru.demo.town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -21,7 +22,9 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Drives({Door.HTTP, Door.JMS})
 class TownDayIT {
-  private static final LocalDate DAY = LocalDate.parse("2026-03-05");
+  /** As the launcher begins: a new centre's first day is planned by the sun. */
+  private static final LocalDate DAY = LocalDate.now(ZoneId.of("Asia/Seoul"));
+
   private static final int ORDERS = 60;
 
   private static final List<String> SAID = new ArrayList<>();
@@ -126,6 +129,13 @@ class TownDayIT {
     assertThat(sheet.path("outcome").asString()).isEqualTo("ACCEPTED");
     assertThat(sheet.path("deliveryDay").asString())
         .isEqualTo(town.firstDay().plusDays(1).toString());
+  }
+
+  @Test
+  void a_later_start_begins_with_the_first_day_nobody_has_ordered_for() {
+    try (var again = Town.open(House.open(), DAY)) {
+      assertThat(again.firstDay()).isEqualTo(town.firstDay().plusDays(2));
+    }
   }
 
   private static Goods first() {
