@@ -49,7 +49,7 @@ final class Picture {
         List.of("a  program · 프로그램", "h  with HTTP · HTTP 포함", "b  hub · 허브", "c  all told · 전달까지");
     for (var n = 0; n < names.size(); n++) {
       var x = LEFT + n * (WIDTH - 2 * LEFT) / names.size();
-      rect(x, 16, 14, 14, COLOURS.get(n));
+      rect(new Box(x, 16, 14, 14), COLOURS.get(n));
       text(x + 20, 28, "", names.get(n));
     }
   }
@@ -71,7 +71,7 @@ final class Picture {
         var width = group * SHARE / Kind.values().length;
         var high = value / most * (PANEL - 30);
         var x = LEFT + n * group + kind.ordinal() * width;
-        rect(x, ground - high, width - 3, high, COLOURS.get(kind.ordinal()));
+        rect(new Box(x, ground - high, width - 3, high), COLOURS.get(kind.ordinal()));
         text(x, ground - high - 4, "n", value < 100 ? Figures.one(value) : Figures.whole(value));
       }
       text(LEFT + n * group, ground + 18, "", clients + (clients == 1 ? " client" : " clients"));
@@ -81,10 +81,12 @@ final class Picture {
             .formatted(LEFT, fixed(ground), WIDTH - LEFT, fixed(ground)));
   }
 
-  private void rect(double x, double y, double width, double height, String colour) {
+  private record Box(double x, double y, double width, double height) {}
+
+  private void rect(Box box, String colour) {
     out.append(
         "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>\n"
-            .formatted(fixed(x), fixed(y), fixed(width), fixed(height), colour));
+            .formatted(fixed(box.x), fixed(box.y), fixed(box.width), fixed(box.height), colour));
   }
 
   private void text(double x, double y, String look, String words) {

@@ -51,18 +51,19 @@ final class PlainProgram implements Program {
         basket.store(),
         gross);
     for (var i = 0; i < prices.length; i++) {
-      writeLine(wire, no, i, basket.lines().get(i), prices[i]);
+      writeLine(wire, new LineNo(no, i + 1), basket.lines().get(i), prices[i]);
     }
     return gross;
   }
 
-  private static void writeLine(Wire wire, long no, int place, Line line, long price)
-      throws SQLException {
+  private record LineNo(long order, int line) {}
+
+  private static void writeLine(Wire wire, LineNo no, Line line, long price) throws SQLException {
     wire.change(
         "insert into order_line (order_no, line_no, sku, quantity, unit_price, gross)"
             + " values (?, ?, ?, ?, ?, ?)",
-        no,
-        place + 1,
+        no.order,
+        no.line,
         line.sku(),
         line.quantity(),
         price,
@@ -70,7 +71,7 @@ final class PlainProgram implements Program {
     wire.change(
         "insert into stock_movement (sku, order_no, quantity) values (?, ?, ?)",
         line.sku(),
-        no,
+        no.order,
         line.quantity());
   }
 
