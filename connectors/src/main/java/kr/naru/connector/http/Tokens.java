@@ -13,8 +13,11 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.ParseException;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kr.naru.domain.shared.CentreId;
 import kr.naru.domain.shared.StoreCode;
 
@@ -24,7 +27,10 @@ import kr.naru.domain.shared.StoreCode;
  * <p>Claims: iss, aud, sub, exp, centre, store (optional), scope (space separated).
  */
 public final class Tokens {
+  private static final int REMEMBERED = 1_000;
+
   private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
 
   public Tokens(JWKSet keys, String issuer, String audience) {
     processor.setJWSKeySelector(
@@ -49,13 +55,32 @@ public final class Tokens {
     if (!authorization.startsWith("Bearer ")) {
       throw new Unauthenticated("a bearer token is wanted");
     }
+    var token = authorization.substring(7).strip();
+    var seen = known.get(token);
+    return seen != null && seen.isInTime() ? seen.caller() : verified(token);
+  }
+
+  /** A token that was verified; its signature is not checked again while it is in time. */
+  private record Known(Caller caller, Instant expires) {
+    boolean isInTime() {
+      return Instant.now().isBefore(expires);
+    }
+  }
+
+  private Caller verified(String token) {
     try {
-      var claims = processor.process(authorization.substring(7).strip(), null);
-      return new Caller(
-          claims.getSubject(),
-          new CentreId(claims.getStringClaim("centre")),
-          Optional.ofNullable(claims.getStringClaim("store")).map(StoreCode::new),
-          Set.of(claims.getStringClaim("scope").strip().split(" +")));
+      var claims = processor.process(token, null);
+      var caller =
+          new Caller(
+              claims.getSubject(),
+              new CentreId(claims.getStringClaim("centre")),
+              Optional.ofNullable(claims.getStringClaim("store")).map(StoreCode::new),
+              Set.of(claims.getStringClaim("scope").strip().split(" +")));
+      if (known.size() >= REMEMBERED) {
+        known.clear();
+      }
+      known.put(token, new Known(caller, claims.getExpirationTime().toInstant()));
+      return caller;
     } catch (ParseException | BadJOSEException | JOSEException | IllegalArgumentException e) {
       throw new Unauthenticated("the token is not valid here: expired, foreign or altered");
     }
