@@ -56,12 +56,19 @@ record Attack(String name, int status, String headers, Supplier<byte[]> body) {
         new Attack(
             "CP949", 400, "", () -> ORDER.replace("P1", "우유").getBytes(Charset.forName("MS949"))),
         new Attack("serialised Java", 400, "", () -> new byte[] {-84, -19, 0, 5, 's', 'r'}),
-        new Attack("a gzip bomb", 413, "Content-Encoding: gzip\r\n", () -> gzip(new byte[LARGE])));
+        new Attack("a gzip bomb", 400, "Content-Encoding: gzip\r\n", () -> gzip(new byte[LARGE])),
+        new Attack(
+            "a gzip that is none", 400, "Content-Encoding: gzip\r\n", () -> ORDER.getBytes(UTF_8)));
   }
 
   private static Stream<Attack> sizes() {
     return Stream.of(
         new Attack("50 MB with their length", 413, "", () -> spaces(LARGE)),
+        new Attack(
+            "50 MB in one chunk",
+            413,
+            "Transfer-Encoding: chunked\r\n",
+            () -> chunk(spaces(LARGE))),
         new Attack(
             "a key of 101 characters", 400, key("k".repeat(101)), () -> ORDER.getBytes(UTF_8)),
         new Attack("a key of 10 kB", 400, key("k".repeat(10_000)), () -> ORDER.getBytes(UTF_8)));
@@ -112,6 +119,14 @@ record Attack(String name, int status, String headers, Supplier<byte[]> body) {
     var body = new byte[size];
     java.util.Arrays.fill(body, (byte) ' ');
     return body;
+  }
+
+  private static byte[] chunk(byte[] content) {
+    var chunk = new ByteArrayOutputStream();
+    chunk.writeBytes("%x\r\n".formatted(content.length).getBytes(UTF_8));
+    chunk.writeBytes(content);
+    chunk.writeBytes("\r\n0\r\n\r\n".getBytes(UTF_8));
+    return chunk.toByteArray();
   }
 
   private static byte[] gzip(byte[] content) {

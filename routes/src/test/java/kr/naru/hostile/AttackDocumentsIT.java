@@ -3,7 +3,9 @@ package kr.naru.hostile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
@@ -25,8 +27,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 @DisplayName("공격 문서: 거절하고, 아무것도 드러내지 않고, 다음 주문을 받는다")
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -34,17 +34,13 @@ import org.springframework.beans.factory.annotation.Value;
 class AttackDocumentsIT extends HubTest {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final RawHub hub;
+  private RawHub hub;
   private TestCentre centre;
   private HubClient store;
 
-  @Autowired
-  AttackDocumentsIT(@Value("${local.server.port}") int port) {
-    this.hub = new RawHub(port);
-  }
-
   @BeforeEach
   void a_centre_with_a_store_and_a_product() {
+    hub = new RawHub(port());
     centre = aCentre();
     store = centre.aStore("S1", 1_000_000);
     centre.aProduct("P1", "GENERAL", 1_000, 1_000);
@@ -74,6 +70,26 @@ class AttackDocumentsIT extends HubTest {
     assertThat(store.get("/api/v1/orders").json().path("orders")).isEmpty();
     assertThat(Leaks.in(answer)).isEmpty();
     assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(PATIENCE);
+  }
+
+  @Test
+  @Proves("PLT-04")
+  void nothing_of_a_strangers_document_is_read() throws IOException {
+    var head =
+        Attack.all()
+            .findFirst()
+            .orElseThrow()
+            .head("nobody", "key", 50 << 20)
+            .replace("close", "x");
+
+    try (var socket = hub.connect()) {
+      socket.getOutputStream().write(head.getBytes(UTF_8));
+      socket.getOutputStream().write(new byte[100]);
+
+      assertThat(
+              new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8)).readLine())
+          .startsWith("HTTP/1.1 401");
+    }
   }
 
   static Stream<Forgery> forgeries() {

@@ -38,6 +38,11 @@ public abstract class HubTest {
     return Servers.tap();
   }
 
+  /** Where it listens, for who speaks to it byte by byte. */
+  protected int port() {
+    return port;
+  }
+
   /** A fresh centre, open on this hub, with masters for a first order. */
   protected TestCentre aCentre() {
     return TestCentre.open("http://127.0.0.1:" + port);

@@ -2,7 +2,6 @@ package kr.naru.connector.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +57,6 @@ public final class HttpDoor {
   public Processor admitUpTo(int maxBody, String operation, String path, String... scopes) {
     return exchange -> {
       var request = Objects.requireNonNull(exchange.getIn(HttpMessage.class)).getRequest();
-      var unread = exchange.getMessage().getBody(InputStream.class);
       var message = Ids.next();
       exchange.getMessage().removeHeaders("*");
       exchange.getMessage().setBody(null);
@@ -73,11 +71,12 @@ public final class HttpDoor {
         throw new Caller.Denied("one of the scopes " + List.of(scopes) + " is missing");
       }
       var parameters = PathParameters.of(path, request.getRequestURI(), request.getQueryString());
+      refuseEncoded(request);
       var key = header(request, "Idempotency-Key");
       exchange
           .getMessage()
           .setBody(
-              new Call(message, caller, operation, parameters, key, body(unread, maxBody), visit));
+              new Call(message, caller, operation, parameters, key, body(request, maxBody), visit));
     };
   }
 
@@ -131,17 +130,21 @@ public final class HttpDoor {
         .filter(value -> !value.isBlank() && value.length() <= 100);
   }
 
-  private static byte[] body(@Nullable InputStream in, int max) {
-    var body = in == null ? new byte[0] : read(in, max + 1);
-    if (body.length > max) {
-      throw new BodyTooLarge(max);
+  /** What is packed small may unpack without bound. */
+  private static void refuseEncoded(HttpServletRequest request) {
+    var encoding = request.getHeader("Content-Encoding");
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+      throw new WireError("Content-Encoding", encoding, "no encoding: the document as it is");
     }
-    return body;
   }
 
-  private static byte[] read(InputStream in, int max) {
+  private static byte[] body(HttpServletRequest request, int max) {
     try {
-      return in.readNBytes(max);
+      var body = request.getInputStream().readNBytes(max + 1);
+      if (body.length > max) {
+        throw new BodyTooLarge(max);
+      }
+      return body;
     } catch (IOException e) {
       throw new WireError("$", "", "a body that comes whole, as its headers say");
     }

@@ -1,0 +1,25 @@
+package kr.naru.connector.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.camel.Message;
+import org.apache.camel.http.common.DefaultHttpBinding;
+import org.apache.camel.http.common.HttpHeaderFilterStrategy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nothing of a call becomes part of a message by itself: no header can steer a route, no body is
+ * read or unpacked before {@link HttpDoor} knows its sender.
+ */
+public final class UnreadBinding extends DefaultHttpBinding {
+  public UnreadBinding() {
+    super(new HttpHeaderFilterStrategy());
+    setMapHttpMessageHeaders(false);
+    setMapHttpMessageBody(false);
+    setMapHttpMessageFormUrlEncodedBody(false);
+  }
+
+  @Override
+  public @Nullable Object parseBody(HttpServletRequest request, Message message) {
+    return null;
+  }
+}
