@@ -6,13 +6,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import kr.naru.connector.lane.LaneLeases.Lease;
-import kr.naru.connector.store.lane.Due;
 import kr.naru.connector.store.lane.LaneBooks;
 import kr.naru.connector.store.lane.LaneBooks.Failed;
 import kr.naru.connector.store.lane.Shard;
@@ -39,9 +39,15 @@ final class LaneWorker implements Runnable {
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
   private final List<Event> unrecorded = new ArrayList<>();
   private final Set<String> running = new HashSet<>();
+
+  /** By key, in order: read, and not begun. */
+  private final Map<String, List<Told>> ahead = new LinkedHashMap<>();
+
   private final Breaker breaker = new Breaker();
   private volatile boolean open = true;
   private boolean look = true;
+  private long readWith;
+  private long readAt;
 
   LaneWorker(Shard shard, LanePolicy policy, LaneBooks books, LaneLeases leases, Courier courier) {
     this.shard = shard;
@@ -108,37 +114,54 @@ final class LaneWorker implements Runnable {
   }
 
   private void begin(Lease lease) {
+    if (readWith != lease.epoch() || System.nanoTime() - readAt > POLL.toNanos()) {
+      forgetAhead();
+    }
     if (breaker.isOpen()) {
+      forgetAhead();
       if (breaker.mayProbe() && running.isEmpty()) {
-        send(lease, books.next(shard, running, 1), 1);
+        read(lease, 1);
+        send(lease);
       }
-    } else if (look && room() > 0) {
-      var all = running.isEmpty();
-      var due = books.next(shard, running, READ_AHEAD);
-      var keys = send(lease, due, room());
-      look = !all || due.size() == READ_AHEAD || keys > policy.atOnce();
+    } else {
+      send(lease);
+      if (look && room() > 0) {
+        read(lease, READ_AHEAD);
+        send(lease);
+      }
     }
   }
 
-  /** Begins the first keys of these, and gives back how many keys there were. */
-  private int send(Lease lease, List<Due> due, int room) {
-    var chains = byKey(due).values();
-    chains.stream().limit(room).forEach(chain -> send(lease, chain));
-    return chains.size();
+  /** Others may have paused the lane or taken it over: what was read long ago is read again. */
+  private void forgetAhead() {
+    look |= !ahead.isEmpty();
+    ahead.clear();
+  }
+
+  private void read(Lease lease, int most) {
+    var due = books.next(shard, running, most);
+    for (var delivery : due) {
+      ahead
+          .computeIfAbsent(delivery.key(), key -> new ArrayList<>())
+          .add(new Told(shard.centre(), delivery));
+    }
+    look = !running.isEmpty() || due.size() == most;
+    readWith = lease.epoch();
+    readAt = System.nanoTime();
+  }
+
+  /** Begins the next keys of what was read. */
+  private void send(Lease lease) {
+    var chains = ahead.values().iterator();
+    while (room() > 0 && chains.hasNext()) {
+      var chain = chains.next();
+      chains.remove();
+      send(lease, chain);
+    }
   }
 
   private int room() {
     return policy.atOnce() - running.size();
-  }
-
-  private LinkedHashMap<String, List<Told>> byKey(List<Due> due) {
-    var chains = new LinkedHashMap<String, List<Told>>();
-    for (var delivery : due) {
-      chains
-          .computeIfAbsent(delivery.key(), key -> new ArrayList<>())
-          .add(new Told(shard.centre(), delivery));
-    }
-    return chains;
   }
 
   private void send(Lease lease, List<Told> chain) {
