@@ -3,6 +3,7 @@ package kr.naru.route.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import kr.naru.kit.HubClient;
 import kr.naru.kit.HubTest;
@@ -35,13 +36,14 @@ class RoundTripsIT extends HubTest {
 
   /** The first use of a connection also looks up the types of arrays, so the median counts. */
   private int tripsOf(HubClient store, Map<String, Object> basket) {
+    var key = UUID.randomUUID().toString();
     databaseWire().reset();
 
-    var answer = store.order(basket).expect(201);
+    var answer = store.order(key, basket).expect(201);
 
     assertThat(answer.at("/outcome")).isEqualTo("ACCEPTED");
     assertThat(answer.at("/sheets/2/sheet")).isEqualTo("LIQUOR");
-    return databaseWire().roundTripsOfTheTransactionThatCarried(answer.at("/orderNo"));
+    return databaseWire().roundTripsOfTheTransactionThatCarried(key);
   }
 
   private static void products(TestCentre centre, int lines) {
