@@ -1,0 +1,11 @@
+package kr.naru.bench.fault;
+
+/** A part of the full tier; each can be repeated by itself. */
+enum Block {
+  /** Kills at every point, at any time, and by SIGTERM. */
+  K,
+  /** Servers and partners away, poison, a zombie. */
+  O,
+  /** All of it mixed by one seed. */
+  S
+}
