@@ -21,7 +21,7 @@ import kr.naru.bench.fault.check.Finding;
 /** Plants errors one after the other, each into a hub of its own and a new centre. */
 final class HubPlants {
   private static final Duration LOAD = Duration.ofSeconds(3);
-  private static final Duration END = Duration.ofSeconds(12);
+  private static final Duration END = Duration.ofSeconds(30);
 
   private final Ground ground;
   private final long seed;
@@ -46,7 +46,7 @@ final class HubPlants {
   }
 
   /** One after the other: what cannot be mended comes last. */
-  private static List<HubPlant> plants() {
+  static List<HubPlant> plants() {
     return Stream.of(beside(), inLanes(), inDecisions()).flatMap(List::stream).toList();
   }
 
@@ -59,7 +59,7 @@ final class HubPlants {
         HubPlant.of(12, "a command is issued again under a new id", DUPLICATE)
             .when(PlantActs::issueAgain),
         HubPlant.of(15, "the database does not wait for the disk", NOT_DURABLE)
-            .when(site -> PlantActs.fsync(site.ground(), "off")));
+            .when(PlantActs::commitWithoutDisk));
   }
 
   /** In how messages are told. */
@@ -135,7 +135,7 @@ final class HubPlants {
       return new Planted(
           plant.bug(), caught, Duration.ofNanos(System.nanoTime() - begin), findings);
     } finally {
-      PlantActs.fsync(ground, "on");
+      PlantActs.commitToDisk(ground);
     }
   }
 

@@ -1,8 +1,6 @@
 package kr.naru.bench.fault;
 
 import java.net.URI;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -13,6 +11,20 @@ import kr.naru.twin.fault.FaultPlan;
 /** What brings a planted error to light. */
 final class PlantActs {
   private static final int RUSH = 200;
+
+  private static final String AGAIN =
+      """
+      with one as (
+        select f.*, d.key from delivery d join fact f on f.id = d.fact
+        where d.centre = '$' and d.lane = 'WMS' and d.state = 'DELIVERED'
+          and f.kind = 'OrderAccepted' limit 1),
+      copy as (
+        insert into fact (id, centre, kind, message, payload)
+        select gen_random_uuid(), centre, kind, gen_random_uuid(), payload from one
+        returning id)
+      insert into delivery (fact, centre, lane, key)
+      select copy.id, one.centre, 'WMS', one.key from copy, one
+      """;
 
   private PlantActs() {}
 
@@ -27,24 +39,13 @@ final class PlantActs {
     pause(Duration.ofSeconds(3));
     site.ground().crash().disarm();
     site.ground().hub().restart();
+    site.ground().endLeases();
   }
 
   static void issueAgain(Site site) {
-    site.ground()
-        .change(
-            """
-            with one as (
-              select f.*, d.key from delivery d join fact f on f.id = d.fact
-              where d.centre = '$' and d.lane = 'WMS' and d.state = 'DELIVERED'
-                and f.kind = 'OrderAccepted' limit 1),
-            copy as (
-              insert into fact (id, centre, kind, message, payload)
-              select gen_random_uuid(), centre, kind, gen_random_uuid(), payload from one
-              returning id)
-            insert into delivery (fact, centre, lane, key)
-            select copy.id, one.centre, 'WMS', one.key from copy, one
-            """
-                .replace("$", site.market().centre()));
+    for (var issued = 0; issued == 0; pause(Duration.ofMillis(200))) {
+      issued = site.ground().change(AGAIN.replace("$", site.market().centre()));
+    }
   }
 
   /** Many orders of the same articles at once. */
@@ -90,18 +91,13 @@ final class PlantActs {
     pause(Duration.ofSeconds(4));
   }
 
-  /** As the database's owner; read by the server at once. */
-  static void fsync(Ground ground, String setting) {
-    var at = ground.house().addresses();
-    var owner = ground.house().passwordOf("postgres");
-    try (var connection = DriverManager.getConnection(at.dbUrl(), "postgres", owner);
-        var statement = connection.createStatement()) {
-      statement.execute("alter system set fsync = " + setting);
-      statement.execute("select pg_reload_conf()");
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-    pause(Duration.ofMillis(200));
+  /** The server was started with it on; a role may still have it otherwise. */
+  static void commitWithoutDisk(Site site) {
+    site.ground().change("alter role current_user set synchronous_commit = off");
+  }
+
+  static void commitToDisk(Ground ground) {
+    ground.change("alter role current_user reset synchronous_commit");
   }
 
   private static void pause(Duration time) {

@@ -8,7 +8,6 @@ enum RowPlant {
   ORDER_GONE(
       "a decided order is not in the books",
       Word.LOST,
-      "alter table sales_order disable trigger all",
       "delete from order_line where centre = '$' and order_no = (select max(order_no) from"
           + " sales_order where centre = '$')",
       "delete from order_sheet where centre = '$' and order_no = (select max(order_no) from"
@@ -49,21 +48,19 @@ enum RowPlant {
       """),
   REFUND_TWICE(
       "money is given back once more when a message is replayed",
-      Word.LEDGER,
-      "alter table ledger_entry disable trigger user",
+      Word.DIFFERENCE,
       """
       with one as (
-        select booking, store from ledger_entry
+        select store, document, amount, at from ledger_entry
         where centre = '$' and kind = 'RELEASE' and account = 'DEPOSIT' and amount > 0 limit 1),
       again as (
         insert into ledger_entry
-        select (jsonb_populate_record(e,
-          '{"booking": "ffffffff-0000-4000-8000-000000000000"}')).*
-        from ledger_entry e join one using (booking) where e.centre = '$'
-        returning store, account, amount)
-      update money_account a
-      set deposit = a.deposit + r.amount, deposit_held = a.deposit_held - r.amount
-      from again r where a.centre = '$' and a.store = r.store and r.account = 'DEPOSIT'
+          (centre, booking, position, account, store, amount, kind, document, at)
+        select '$', 'ffffffff-0000-4000-8000-000000000000', n, account, store, amount * sign,
+               'RELEASE', document, at
+        from one cross join (values (0, 'DEPOSIT', 1), (1, 'BANK', -1)) x(n, account, sign))
+      update money_account a set deposit = deposit + one.amount
+      from one where a.centre = '$' and a.store = one.store
       """),
   PROMISE_OFF_BY_ONE(
       "a promise is lost between two orders",

@@ -27,8 +27,9 @@ final class RowPlants {
           findings.stream().anyMatch(finding -> finding.word() == plant.seenAs()),
           Duration.ofNanos(System.nanoTime() - begin),
           findings);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+    } catch (SQLException | IllegalStateException e) {
+      var time = Duration.ofNanos(System.nanoTime() - begin);
+      return new Planted(plant.bug() + ": " + e.getMessage(), false, time, List.of());
     }
   }
 

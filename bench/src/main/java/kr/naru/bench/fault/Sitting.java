@@ -40,12 +40,8 @@ final class Sitting {
     this.outages = new OutageTrials(ground, seed, say);
   }
 
-  List<Trial> trials() {
-    return List.copyOf(trials);
-  }
-
-  List<Planted> planted() {
-    return List.copyOf(planted);
+  Result result() {
+    return new Result(seed, trials, planted);
   }
 
   /** About a minute and a half. */
@@ -83,29 +79,6 @@ final class Sitting {
         trials.add(trial.get());
       }
     }
-  }
-
-  boolean sound() {
-    return trials.stream().allMatch(Trial::sound) && planted.stream().allMatch(Planted::caught);
-  }
-
-  String summary() {
-    var ready = trials.stream().flatMap(trial -> trial.kills().stream()).map(Kill::ready).sorted();
-    var times = ready.toList();
-    return "%d trials, %d orders, %d kills (ready after %s), %d findings; %d of %d plants caught"
-        .formatted(
-            trials.size(),
-            trials.stream().mapToInt(Trial::orders).sum(),
-            times.size(),
-            times.isEmpty()
-                ? "-"
-                : "%.1f s median, %.1f s at most"
-                    .formatted(
-                        times.get(times.size() / 2).toMillis() / 1e3,
-                        times.getLast().toMillis() / 1e3),
-            trials.stream().mapToInt(trial -> trial.findings().size()).sum(),
-            planted.stream().filter(Planted::caught).count(),
-            planted.size());
   }
 
   private List<Supplier<Trial>> killing() {

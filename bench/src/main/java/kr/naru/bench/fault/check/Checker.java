@@ -1,10 +1,7 @@
 package kr.naru.bench.fault.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Every invariant of the hub, and what speaks against each. */
 public final class Checker {
@@ -77,13 +74,11 @@ public final class Checker {
     return findings;
   }
 
-  /** The sentences, by number. */
-  public static Map<String, String> sentences() {
-    return ALL.stream()
-        .collect(
-            Collectors.groupingBy(
-                Invariant::no,
-                LinkedHashMap::new,
-                Collectors.mapping(Invariant::sentence, Collectors.joining(". "))));
+  /** What is asked of a hub. */
+  public static List<Promise> sentences() {
+    return ALL.stream().map(one -> new Promise(one.no(), one.sentence())).toList();
   }
+
+  /** An invariant's number and sentence. */
+  public record Promise(String no, String sentence) {}
 }
