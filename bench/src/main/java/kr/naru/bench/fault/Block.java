@@ -6,6 +6,8 @@ enum Block {
   K,
   /** Servers and partners away, poison, a zombie. */
   O,
+  /** Lines that are slow, frozen or cut. */
+  W,
   /** All of it mixed by one seed. */
   S
 }

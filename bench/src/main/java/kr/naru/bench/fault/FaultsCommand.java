@@ -36,7 +36,7 @@ public final class FaultsCommand implements Callable<Integer> {
       names = "--block",
       split = ",",
       defaultValue = "K",
-      description = "Of the full tier: K kills, O outages, S a mixed soak.")
+      description = "Of the full tier: K kills, O outages, W lines, S a mixed soak.")
   private List<Block> blocks = List.of();
 
   @Option(names = "--minutes", defaultValue = "50", description = "A block ends by then.")
@@ -44,6 +44,9 @@ public final class FaultsCommand implements Callable<Integer> {
 
   @Option(names = "--points", split = ",", description = "Kills at these points alone.")
   private List<String> points = List.of();
+
+  @Option(names = "--trials", split = ",", description = "Such as zombie, no-kafka, aos-frozen.")
+  private List<String> trials = List.of();
 
   @Option(names = "--plants", description = "Plants errors and sees the checker find them.")
   private boolean plants;
@@ -95,7 +98,9 @@ public final class FaultsCommand implements Callable<Integer> {
   }
 
   private void run(Sitting sitting) {
-    if (!points.isEmpty()) {
+    if (!trials.isEmpty()) {
+      sitting.named(trials);
+    } else if (!points.isEmpty()) {
       sitting.points(points);
     } else if (tier == Tier.FULL) {
       blocks.forEach(block -> sitting.block(block, Duration.ofMinutes(minutes)));

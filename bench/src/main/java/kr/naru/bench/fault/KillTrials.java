@@ -22,12 +22,18 @@ final class KillTrials {
   private final long seed;
   private final Consumer<String> say;
   private final SplittableRandom random;
+  private long end = System.nanoTime() + Duration.ofDays(1).toNanos();
 
   KillTrials(Ground ground, long seed, Consumer<String> say) {
     this.ground = ground;
     this.seed = seed;
     this.say = say;
     this.random = new SplittableRandom(seed);
+  }
+
+  /** No further point is begun after this, a {@link System#nanoTime}. */
+  void until(long nanos) {
+    end = nanos;
   }
 
   /** At any time. */
@@ -48,7 +54,7 @@ final class KillTrials {
     }
   }
 
-  /** Asked to end by SIGTERM; a caller sees no more of it than a closed door. */
+  /** Asked to end by SIGTERM: it finishes what it has begun. */
   Trial gracefully(int stops) {
     try (var site = ground.site(seed)) {
       site.driver().begin(RATE, 1);
@@ -61,7 +67,9 @@ final class KillTrials {
         done.add(restarted("SIGTERM"));
       }
       site.awaitOrders(FEW, PATIENCE);
-      return site.judged("SIGTERM under load", done, say);
+      var trial = site.judged("SIGTERM under load", done, say);
+      say.accept("  lines that broke: " + site.broken());
+      return trial;
     }
   }
 
@@ -78,7 +86,9 @@ final class KillTrials {
         var points = names.isEmpty() ? rehearsed() : names;
         say.accept("%d points: %s".formatted(points.size(), String.join(" ", points)));
         for (var round = 0; round < rounds; round++) {
-          points.forEach(point -> at(point).ifPresent(done::add));
+          points.stream()
+              .filter(point -> System.nanoTime() - end < 0)
+              .forEach(point -> at(point).ifPresent(done::add));
         }
         site.awaitOrders(FEW, PATIENCE);
       }

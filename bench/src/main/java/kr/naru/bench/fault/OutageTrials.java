@@ -1,5 +1,6 @@
 package kr.naru.bench.fault;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,28 @@ final class OutageTrials {
           site.driver().to(List.of(first.baseUri()));
           return List.of();
         });
+  }
+
+  /** Nothing happens but orders, twice: the second time leaves nothing more behind. */
+  Trial growth() {
+    try (var site = ground.site(seed);
+        var books = site.books()) {
+      load(site, 1);
+      var before = Footprint.of(ground.hub().pid(), books);
+      load(site, 2);
+      var after = Footprint.of(ground.hub().pid(), books);
+      say.accept("  %s, then %s".formatted(before, after));
+      return site.judged("growth", List.of(), say).with(before.grownTo(after));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void load(Site site, int turn) {
+    site.driver().begin(KillTrials.RATE, turn);
+    pause(AWAY);
+    site.driver().rest();
+    site.drain(Trial.LIMIT);
   }
 
   private interface Act {

@@ -12,6 +12,7 @@ import kr.naru.bench.fault.check.Finding;
 import kr.naru.bench.fault.check.PartnerBooks;
 import kr.naru.bench.fault.drive.Driver;
 import kr.naru.bench.fault.drive.DriverLog;
+import kr.naru.bench.fault.drive.Entry;
 import kr.naru.bench.fault.drive.Market;
 import kr.naru.demo.Partners.Floor;
 
@@ -75,6 +76,11 @@ record Site(Ground ground, Market market, Driver driver) implements AutoCloseabl
     var partners = PartnerBooks.of(ground.house().partners(), market.centre());
     var log = DriverLog.read(driver.log().file());
     return Checker.findings(new Evidence(log, partners, books, disturbed));
+  }
+
+  /** Answers that did not come though the door was open. */
+  long broken() {
+    return DriverLog.read(driver.log().file()).stream().filter(Entry::wasBroken).count();
   }
 
   Floor floor() {

@@ -2,12 +2,14 @@ package kr.naru.bench.fault;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kr.naru.twin.server.Part;
 
 /** One run: its trials, one after the other, and what came of each. */
@@ -29,6 +31,7 @@ final class Sitting {
   private final Ground ground;
   private final KillTrials kills;
   private final OutageTrials outages;
+  private final WireTrials wires;
   private final List<Trial> trials = new ArrayList<>();
   private final List<Planted> planted = new ArrayList<>();
 
@@ -37,6 +40,7 @@ final class Sitting {
     this.seed = seed;
     this.say = say;
     this.kills = new KillTrials(ground, seed, say);
+    this.wires = new WireTrials(ground, seed, say);
     this.outages = new OutageTrials(ground, seed, say);
   }
 
@@ -68,54 +72,85 @@ final class Sitting {
 
   void block(Block block, Duration most) {
     var end = System.nanoTime() + most.toNanos();
-    var all =
-        switch (block) {
-          case K -> killing();
-          case O -> outages();
-          case S -> mixed();
-        };
-    for (var trial : all) {
-      if (System.nanoTime() < end) {
-        trials.add(trial.get());
+    kills.until(end);
+    for (var one : all(block)) {
+      if (System.nanoTime() - end < 0) {
+        trials.add(one.trial().get());
       }
     }
   }
 
-  private List<Supplier<Trial>> killing() {
-    var all = new ArrayList<Supplier<Trial>>();
+  /** Those of all blocks that bear one of these names. */
+  void named(List<String> names) {
+    Stream.of(Block.K, Block.O, Block.W)
+        .flatMap(block -> all(block).stream())
+        .filter(one -> names.contains(one.name()))
+        .forEach(one -> trials.add(one.trial().get()));
+  }
+
+  /** A trial to come. */
+  private record Planned(String name, Supplier<Trial> trial) {}
+
+  private List<Planned> all(Block block) {
+    return switch (block) {
+      case K -> killing();
+      case O -> outages();
+      case W -> lines();
+      case S -> mixed();
+    };
+  }
+
+  private List<Planned> killing() {
+    var all = new ArrayList<Planned>();
     for (var round = 0; round < ROUNDS; round++) {
-      all.add(() -> kills.atPoints(List.of(), 1));
-      all.add(() -> kills.atRandom(AT_ANY_TIME));
-      all.add(() -> kills.gracefully(STOPS));
+      all.add(new Planned("points", () -> kills.atPoints(List.of(), 1)));
+      all.add(new Planned("kills", () -> kills.atRandom(AT_ANY_TIME)));
+      all.add(new Planned("sigterm", () -> kills.gracefully(STOPS)));
     }
     return all;
   }
 
-  private List<Supplier<Trial>> outages() {
-    var all = new ArrayList<Supplier<Trial>>();
+  private List<Planned> outages() {
+    var all = new ArrayList<Planned>();
     for (var part : Part.values()) {
-      all.add(() -> outages.without(part));
+      all.add(new Planned("no-" + lower(part), () -> outages.without(part)));
     }
-    all.add(outages::postgresKilled);
+    all.add(new Planned("postgres-killed", outages::postgresKilled));
     for (var partner : List.of("WMS", "ERP", "AOS", "HUB")) {
-      all.add(() -> outages.withoutPartner(partner));
+      all.add(new Planned("no-" + lower(partner), () -> outages.withoutPartner(partner)));
     }
-    all.add(outages::carelessPartners);
+    all.add(new Planned("careless", outages::carelessPartners));
     for (var partner : List.of("WMS", "ERP", "AOS")) {
-      all.add(() -> outages.poison(partner));
+      all.add(new Planned("poison-" + lower(partner), () -> outages.poison(partner)));
     }
-    all.add(outages::zombie);
+    all.add(new Planned("zombie", outages::zombie));
+    all.add(new Planned("growth", outages::growth));
+    return all;
+  }
+
+  private List<Planned> lines() {
+    var all = new ArrayList<Planned>();
+    for (var line : WireTrials.Line.values()) {
+      for (var state : EnumSet.of(Wire.State.FROZEN, Wire.State.CUT, Wire.State.SLOW)) {
+        all.add(new Planned(lower(line) + "-" + lower(state), () -> wires.on(line, state)));
+      }
+    }
     return all;
   }
 
   /** Drawn by the seed, as many as there is time for. */
-  private List<Supplier<Trial>> mixed() {
+  private List<Planned> mixed() {
     var random = new SplittableRandom(seed);
     var kinds = new ArrayList<>(outages());
-    kinds.add(() -> kills.atRandom(1));
-    kinds.add(() -> kills.gracefully(1));
+    kinds.addAll(lines());
+    kinds.add(new Planned("kill", () -> kills.atRandom(1)));
+    kinds.add(new Planned("sigterm", () -> kills.gracefully(1)));
     return IntStream.range(0, 1_000)
         .mapToObj(n -> kinds.get(random.nextInt(kinds.size())))
-        .collect(Collectors.toList());
+        .toList();
+  }
+
+  private static String lower(Object name) {
+    return name.toString().toLowerCase(Locale.ROOT);
   }
 }

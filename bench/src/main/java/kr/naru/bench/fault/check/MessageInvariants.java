@@ -90,9 +90,28 @@ final class MessageInvariants {
     return violations(evidence, true);
   }
 
-  /** I6: no partner saw anything out of turn: the order of a key is kept, without a gap. */
+  /**
+   * I6: no partner saw anything out of turn: the order of a key is kept, without a gap. A partner
+   * that has refused a message gets the next ones of its sheet or stream without it.
+   */
   static List<Finding> everyPartnerSawThemInOrder(Evidence evidence) {
-    return violations(evidence, false);
+    var troubles =
+        evidence
+            .books()
+            .rows(
+                """
+                select distinct t.lane, coalesce(f.payload ->> 'sheetNo', t.key) as document
+                from lane_trouble t join fact f on f.id = t.fact where t.centre = ?
+                """);
+    return violations(evidence, false).stream()
+        .filter(
+            finding ->
+                troubles.stream()
+                    .noneMatch(
+                        trouble ->
+                            finding.document().equals(trouble.text("lane"))
+                                && finding.sentence().contains(trouble.text("document"))))
+        .toList();
   }
 
   /** I2: where nothing was disturbed, nobody was told anything again, not even under its name. */

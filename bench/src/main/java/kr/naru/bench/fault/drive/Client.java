@@ -3,8 +3,10 @@ package kr.naru.bench.fault.drive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -31,7 +33,10 @@ final class Client {
     this.token = token;
   }
 
-  /** What came back; status 0: nothing. */
+  /** The line broke after the order was sent. */
+  static final int BROKEN = -1;
+
+  /** What came back; status 0: the door was closed. */
   record Answer(int status, byte[] bytes) {
     boolean decided() {
       return status == 201 || status == 200;
@@ -67,8 +72,10 @@ final class Client {
     try {
       var response = http.send(request, BodyHandlers.ofByteArray());
       return new Answer(response.statusCode(), response.body());
-    } catch (IOException e) {
+    } catch (ConnectException | HttpConnectTimeoutException e) {
       return new Answer(0, ("" + e).getBytes(UTF_8));
+    } catch (IOException e) {
+      return new Answer(BROKEN, ("" + e).getBytes(UTF_8));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Answer(0, "interrupted".getBytes(UTF_8));

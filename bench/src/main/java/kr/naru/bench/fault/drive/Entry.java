@@ -6,7 +6,7 @@ package kr.naru.bench.fault.drive;
  * @param id the idempotency key
  * @param document of an intention the client's order number, of a decision the hub's
  * @param hash of the bytes that were sent, or that came as the answer
- * @param status of the answer; 0: there was none
+ * @param status of the answer; 0: the door was closed; -1: the line broke
  */
 public record Entry(What what, String id, String store, String document, String hash, int status) {
   /** What happened to an intention. */
@@ -21,6 +21,11 @@ public record Entry(What what, String id, String store, String document, String 
     UNKNOWN,
     /** A decided one was sent again, and answered. */
     REPEATED
+  }
+
+  /** Nobody knows, though the door was open: the line broke, or the answer was no good. */
+  public boolean wasBroken() {
+    return what == What.UNKNOWN && status != 0 && status != 503 && status != 409 && status != 429;
   }
 
   static Entry intended(Order order, String hash) {
