@@ -1,5 +1,6 @@
 package kr.naru.bench;
 
+import kr.naru.bench.fault.FaultsCommand;
 import kr.naru.bench.floor.FloorCommand;
 import kr.naru.bench.rules.RulesCommand;
 import picocli.CommandLine;
@@ -9,12 +10,18 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench/run",
     mixinStandardHelpOptions = true,
-    subcommands = {FloorCommand.class, RulesCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      FloorCommand.class,
+      RulesCommand.class,
+      FaultsCommand.class,
+      CommandLine.HelpCommand.class
+    },
     description = "Measures the hub beside the floor of the machine, and breaks it to see it mend.")
 public final class Bench {
   private Bench() {}
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Bench()).execute(arguments));
+    var bench = new CommandLine(new Bench()).setCaseInsensitiveEnumValuesAllowed(true);
+    System.exit(bench.execute(arguments));
   }
 }

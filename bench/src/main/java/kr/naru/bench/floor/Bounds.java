@@ -3,6 +3,8 @@ package kr.naru.bench.floor;
 import java.util.ArrayList;
 import java.util.List;
 import kr.naru.bench.floor.Way.Kind;
+import kr.naru.bench.page.Language;
+import kr.naru.bench.page.TextTable;
 
 /** The hub's three bounds, as far as their numbers of clients were measured. */
 final class Bounds {

@@ -3,6 +3,8 @@ package kr.naru.bench.floor;
 import java.util.List;
 import java.util.Locale;
 import kr.naru.bench.floor.Way.Kind;
+import kr.naru.bench.page.Language;
+import kr.naru.bench.page.TextTable;
 
 /** The tables of a result, in one language. */
 final class Figures {

@@ -1,12 +1,11 @@
 package kr.naru.bench.floor;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kr.naru.bench.DataDirectory;
 import kr.naru.demo.Centre;
 import kr.naru.demo.HubProgram;
 import kr.naru.twin.server.Ports;
@@ -81,19 +80,10 @@ public final class FloorCommand implements Callable<Integer> {
   }
 
   private void empty(Path directory) throws IOException {
-    if (Files.exists(directory)) {
-      if (!Files.exists(directory.resolve(MARK))) {
-        throw new CommandLine.ParameterException(
-            spec.commandLine(),
-            "%s is not a directory of this bench and is not emptied.".formatted(directory));
-      }
-      try (var files = Files.walk(directory)) {
-        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+    try {
+      DataDirectory.empty(directory, MARK);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "" + e.getMessage(), e);
     }
-    Files.createDirectories(directory);
-    Files.createFile(directory.resolve(MARK));
   }
 }

@@ -1,12 +1,10 @@
 package kr.naru.bench.floor;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import kr.naru.bench.page.Language;
+import kr.naru.bench.page.Template;
 
 /** The page about a result, in one language: a text with places for figures. */
 final class Page {
@@ -24,11 +22,7 @@ final class Page {
 
   @Override
   public String toString() {
-    var page = text();
-    for (var figure : figures().entrySet()) {
-      page = page.replace("{%s}".formatted(figure.getKey()), figure.getValue().toString());
-    }
-    return page;
+    return Template.beside(Page.class, language.file("floor")).with(figures());
   }
 
   private Map<String, Object> figures() {
@@ -87,13 +81,5 @@ final class Page {
             plan.rounds(),
             plan.measured().toSeconds(),
             plan.clients().stream().map(String::valueOf).collect(Collectors.joining(",")));
-  }
-
-  private String text() {
-    try (var in = Objects.requireNonNull(Page.class.getResourceAsStream(language.file()))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

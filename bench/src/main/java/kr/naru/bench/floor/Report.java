@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import kr.naru.bench.page.Language;
 
 /** The result for people: a text for the terminal, pages and a picture for the documentation. */
 final class Report {
@@ -43,7 +44,7 @@ final class Report {
     Files.createDirectories(directory);
     for (var language : Language.values()) {
       Files.writeString(
-          directory.resolve(language.file()),
+          directory.resolve(language.file("floor")),
           new Page(outcome, plan, machine, language).toString());
     }
     Files.writeString(directory.resolve("floor.svg"), Picture.of(outcome.results()));

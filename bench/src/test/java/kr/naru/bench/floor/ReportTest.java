@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import kr.naru.bench.floor.Way.Kind;
+import kr.naru.bench.page.Language;
+import kr.naru.bench.page.TextTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -50,7 +52,7 @@ class ReportTest {
     report(results(1_234, 617, 400)).writeTo(directory);
 
     for (var language : Language.values()) {
-      assertThat(Files.readString(directory.resolve(language.file())))
+      assertThat(Files.readString(directory.resolve(language.file("floor"))))
           .contains("1,234", "617", "fsync = on", "--rounds=3 --seconds=4 --clients=4,16")
           .doesNotContain("NaN", "%");
     }

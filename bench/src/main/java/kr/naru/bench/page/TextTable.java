@@ -1,4 +1,4 @@
-package kr.naru.bench.floor;
+package kr.naru.bench.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A table as Markdown, which is also readable in a terminal: its columns are of equal width. */
-final class TextTable {
+public final class TextTable {
   private final List<String> head;
   private final List<List<String>> rows = new ArrayList<>();
 
-  TextTable(String... head) {
+  public TextTable(String... head) {
     this.head = List.of(head);
   }
 
-  TextTable row(Object... cells) {
+  public TextTable row(Object... cells) {
     if (cells.length != head.size()) {
       throw new IllegalArgumentException(
           "A row of %d cells under %d heads.".formatted(cells.length, head.size()));

@@ -1,0 +1,114 @@
+package kr.naru.bench.fault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kr.naru.bench.DataDirectory;
+import kr.naru.bench.page.Language;
+import kr.naru.demo.HubProgram;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code faults}. */
+@Command(
+    name = "faults",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    description = "Breaks the hub under load and has it judged from outside.")
+public final class FaultsCommand implements Callable<Integer> {
+  private static final String MARK = "faults.bench";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--seed", defaultValue = "1", description = "The same sends the same orders.")
+  private long seed;
+
+  @Option(names = "--tier", defaultValue = "ci", description = "ci, or full in blocks.")
+  private Tier tier = Tier.CI;
+
+  @Option(
+      names = "--block",
+      split = ",",
+      defaultValue = "K",
+      description = "Of the full tier: K kills, O outages, W lines, S a mixed soak.")
+  private List<Block> blocks = List.of();
+
+  @Option(names = "--minutes", defaultValue = "50", description = "A block ends by then.")
+  private int minutes;
+
+  @Option(names = "--points", split = ",", description = "Kills at these points alone.")
+  private List<String> points = List.of();
+
+  @Option(names = "--trials", split = ",", description = "Such as zombie, no-kafka, aos-frozen.")
+  private List<String> trials = List.of();
+
+  @Option(names = "--plants", description = "Plants errors and sees the checker find them.")
+  private boolean plants;
+
+  @Option(
+      names = "--data",
+      defaultValue = "bench/target/faults",
+      description = "Emptied at the start. On a real disk: on one in memory nothing is durable.")
+  private Path data = Path.of("");
+
+  @Option(names = "--write", description = "Writes faults.md and faults.ko.md there.")
+  private @Nullable Path write;
+
+  /** How much. */
+  enum Tier {
+    CI,
+    FULL
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    DataDirectory.empty(data, MARK);
+    System.setProperty("naru.logs", data.resolve("logs").toAbsolutePath().toString());
+    var program =
+        HubProgram.built(
+            Path.of(System.getProperty("naru.hub.classpath", "routes/target/hub.classpath")));
+    System.out.println("seed " + seed);
+    try (var ground = Ground.open(data, program, System.out::println)) {
+      var sitting = new Sitting(ground, seed, System.out::println);
+      run(sitting);
+      var result = sitting.result();
+      System.out.println(result.summary());
+      if (write != null) {
+        write(result, write);
+      }
+      return result.sound() ? 0 : 1;
+    }
+  }
+
+  private void write(Result result, Path directory) throws IOException {
+    Files.createDirectories(directory);
+    var command =
+        "bench/run " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
+    for (var language : Language.values()) {
+      Files.writeString(
+          directory.resolve(language.file("faults")),
+          new FaultPage(result, command, language).toString());
+    }
+  }
+
+  private void run(Sitting sitting) {
+    if (!trials.isEmpty()) {
+      sitting.named(trials);
+    } else if (!points.isEmpty()) {
+      sitting.points(points);
+    } else if (tier == Tier.FULL) {
+      blocks.forEach(block -> sitting.block(block, Duration.ofMinutes(minutes)));
+    } else if (!plants) {
+      sitting.small();
+    }
+    if (plants) {
+      sitting.plants();
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package kr.naru.bench.fault;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import kr.naru.bench.fault.check.Finding;
+import kr.naru.bench.fault.check.Finding.Word;
+import kr.naru.twin.fault.FaultPlan;
+import kr.naru.twin.fault.Faults;
+import kr.naru.twin.server.Part;
+
+/** What the hub stands on, or speaks with, is away while stores order. */
+final class OutageTrials {
+  private static final Duration AWAY = Duration.ofSeconds(8);
+  private static final Duration BEFORE = Duration.ofSeconds(3);
+
+  /** Longer than a lease. */
+  private static final Duration FROZEN = Duration.ofSeconds(20);
+
+  private final Ground ground;
+  private final long seed;
+  private final Consumer<String> say;
+
+  OutageTrials(Ground ground, long seed, Consumer<String> say) {
+    this.ground = ground;
+    this.seed = seed;
+    this.say = say;
+  }
+
+  /** A server of the house is stopped and started again. */
+  Trial without(Part part) {
+    return trial(
+        part.title() + " stopped",
+        site -> {
+          ground.house().servers().stop(part);
+          var slow = part == Part.POSTGRES ? callsWithoutBooks(site) : List.<Finding>of();
+          pause(AWAY);
+          ground.house().servers().resume(part);
+          return slow;
+        });
+  }
+
+  /** PostgreSQL and all its children end at once. */
+  Trial postgresKilled() {
+    return trial(
+        "PostgreSQL killed",
+        site -> {
+          var server = ProcessHandle.of(ground.postgresPid()).orElseThrow();
+          var children = server.children().toList();
+          server.destroyForcibly();
+          children.forEach(ProcessHandle::destroyForcibly);
+          server.onExit().join();
+          ground.forgetPostgres();
+          ground.house().servers().resume(Part.POSTGRES);
+          return List.of();
+        });
+  }
+
+  /** A partner neither reads nor answers. */
+  Trial withoutPartner(String partner) {
+    return trial(
+        partner + " away",
+        site -> {
+          faults(site, partner).plan(FaultPlan.NONE.withGone());
+          pause(AWAY);
+          faults(site, partner).mend();
+          return List.of();
+        });
+  }
+
+  /** Warehouse and ERP send a tenth of their messages twice, some late, all mixed up. */
+  Trial carelessPartners() {
+    return trial(
+        "partners repeat, delay and mix up",
+        site -> {
+          var careless =
+              FaultPlan.NONE.withSeed(seed).withDoubled(0.1).withShuffled(50).withLate(0.05);
+          site.floor().wms().faults().plan(careless);
+          site.floor().erp().faults().plan(careless);
+          pause(AWAY);
+          site.floor().wms().faults().mend();
+          site.floor().erp().faults().mend();
+          return List.of();
+        });
+  }
+
+  /** A partner refuses some messages for good, is mended, and gets its dead letters again. */
+  Trial poison(String partner) {
+    return trial(
+        partner + " refuses every tenth message",
+        site -> {
+          faults(site, partner).plan(FaultPlan.NONE.withWrongEvery(10));
+          pause(AWAY);
+          site.driver().rest();
+          pause(Duration.ofSeconds(15)); // eight attempts
+          var incomplete = site.findings(true).stream().filter(OutageTrials::isLetter).toList();
+          faults(site, partner).mend();
+          var letters = new DeadLetters(ground.house(), site.market().centre());
+          say.accept("  %d dead letters are sent again".formatted(letters.resendAll()));
+          return incomplete;
+        });
+  }
+
+  /** Two hubs; the one that has the lanes is frozen for longer than its leases, and wakes. */
+  Trial zombie() {
+    return trial(
+        "a frozen hub wakes beside its successor",
+        site -> {
+          var first = ground.hub();
+          try (var second =
+              ground.house().startHub("hub-two", UnaryOperator.identity()).awaitReady()) {
+            site.driver().to(List.of(first.baseUri(), second.baseUri()));
+            pause(BEFORE);
+            first.pause();
+            pause(FROZEN);
+            first.unpause();
+            pause(BEFORE);
+            second.kill();
+          }
+          site.driver().to(List.of(first.baseUri()));
+          return List.of();
+        });
+  }
+
+  /** Nothing happens but orders, twice: the second time leaves nothing more behind. */
+  Trial growth() {
+    try (var site = ground.site(seed);
+        var books = site.books()) {
+      load(site, 1);
+      var before = Footprint.of(ground.hub().pid(), books);
+      load(site, 2);
+      var after = Footprint.of(ground.hub().pid(), books);
+      say.accept("  %s, then %s".formatted(before, after));
+      return site.judged("growth", List.of(), say).with(before.grownTo(after));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void load(Site site, int turn) {
+    site.driver().begin(KillTrials.RATE, turn);
+    pause(AWAY);
+    site.driver().rest();
+    site.drain(Trial.LIMIT);
+  }
+
+  private interface Act {
+    List<Finding> on(Site site);
+  }
+
+  private Trial trial(String name, Act act) {
+    try (var site = ground.site(seed)) {
+      var seen = new ArrayList<Finding>();
+      try (var errands = Errands.begin(site)) {
+        site.driver().begin(KillTrials.RATE, 1);
+        pause(BEFORE);
+        seen.addAll(act.on(site));
+        site.awaitOrders(30, Trial.LIMIT);
+      }
+      return site.judged(name, List.of(), say).with(seen);
+    }
+  }
+
+  /** Without its books the hub says so, within a second, and nothing else. */
+  private List<Finding> callsWithoutBooks(Site site) {
+    var findings = new ArrayList<Finding>();
+    pause(Duration.ofSeconds(1));
+    for (var n = 0; n < 20; n++) {
+      var call = site.driver().probe();
+      if (!call.isBusy()) {
+        findings.add(new Finding(Word.STUCK, "call " + n, "without PostgreSQL: " + call));
+      }
+    }
+    return findings;
+  }
+
+  private Faults faults(Site site, String partner) {
+    var partners = ground.house().partners();
+    return switch (partner) {
+      case "WMS" -> site.floor().wms().faults();
+      case "ERP" -> site.floor().erp().faults();
+      case "AOS" -> partners.aos().faults(site.market().centre());
+      default -> partners.hub().faults();
+    };
+  }
+
+  private static boolean isLetter(Finding finding) {
+    return finding.word() == Word.DEAD_LETTER;
+  }
+
+  private static void pause(Duration time) {
+    LockSupport.parkNanos(time.toNanos());
+  }
+}

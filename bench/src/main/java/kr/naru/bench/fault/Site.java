@@ -1,0 +1,117 @@
+package kr.naru.bench.fault;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import kr.naru.bench.fault.check.Books;
+import kr.naru.bench.fault.check.Checker;
+import kr.naru.bench.fault.check.Evidence;
+import kr.naru.bench.fault.check.Finding;
+import kr.naru.bench.fault.check.PartnerBooks;
+import kr.naru.bench.fault.drive.Driver;
+import kr.naru.bench.fault.drive.DriverLog;
+import kr.naru.bench.fault.drive.Entry;
+import kr.naru.bench.fault.drive.Market;
+import kr.naru.demo.Partners.Floor;
+
+/** One centre under load. */
+record Site(Ground ground, Market market, Driver driver) implements AutoCloseable {
+  private static final Duration LOOK = Duration.ofMillis(100);
+  private static final int SHOWN = 20;
+
+  private static final String WAITING =
+      "select count(*) from delivery where centre = ? and state = 'PENDING'";
+
+  /** What the floor has shipped and the hub has not booked yet. */
+  private static final String OPEN =
+      """
+      select count(*) from order_line where centre = ? and outcome = 'OPEN'
+        and base_quantity > shipped + shortage + cancelled
+      """;
+
+  /** Returns when so many more orders are decided, or this much time is over. */
+  void awaitOrders(int more, Duration most) {
+    var until = driver.decided() + more;
+    var begin = System.nanoTime();
+    while (driver.decided() < until && System.nanoTime() - begin < most.toNanos()) {
+      LockSupport.parkNanos(LOOK.toNanos());
+    }
+  }
+
+  /** The stores stop, everything ends, the checker speaks. */
+  Trial judged(String name, List<Kill> kills, Consumer<String> say) {
+    driver.rest();
+    var drained = drain(Trial.LIMIT);
+    var trial = new Trial(name, driver.decided(), driver.unknown(), kills, drained, findings(true));
+    say.accept(trial.toString());
+    trial.findings().stream().limit(SHOWN).forEach(finding -> say.accept("  " + finding));
+    return trial;
+  }
+
+  /** Waits until nothing is under way; the time it took, or {@code most} when it did not. */
+  Duration drain(Duration most) {
+    var begin = System.nanoTime();
+    while (!isQuiet() && System.nanoTime() - begin < most.toNanos()) {
+      LockSupport.parkNanos(LOOK.toNanos());
+    }
+    return Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  /**
+   * What the checker finds now.
+   *
+   * @param disturbed something was killed, stopped or cut
+   */
+  List<Finding> findings(boolean disturbed) {
+    try (var books = books()) {
+      return findings(books, disturbed);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  List<Finding> findings(Books books, boolean disturbed) {
+    var partners = PartnerBooks.of(ground.house().partners(), market.centre());
+    var log = DriverLog.read(driver.log().file());
+    return Checker.findings(new Evidence(log, partners, books, disturbed));
+  }
+
+  /** Answers that did not come though the door was open. */
+  long broken() {
+    return DriverLog.read(driver.log().file()).stream().filter(Entry::wasBroken).count();
+  }
+
+  Floor floor() {
+    return ground.house().partners().of(market.centre()).orElseThrow();
+  }
+
+  Books books() throws SQLException {
+    return Books.open(ground.house().addresses(), market.centre());
+  }
+
+  /** Nothing to tell, nothing to say, nothing to ship: twice in a row, a moment apart. */
+  private boolean isQuiet() {
+    var first = isQuietNow();
+    LockSupport.parkNanos(LOOK.toNanos());
+    return first && isQuietNow();
+  }
+
+  private boolean isQuietNow() {
+    try (var books = books()) {
+      return floor().wms().sheets().stream().allMatch(sheet -> sheet.closed())
+          && floor().wms().unsent() == 0
+          && floor().erp().unsent() == 0
+          && books.count(WAITING) == 0
+          && books.count(OPEN) == 0;
+    } catch (SQLException | IllegalStateException e) {
+      return false; // the database is away
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+}

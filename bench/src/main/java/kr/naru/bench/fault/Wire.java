@@ -1,0 +1,130 @@
+package kr.naru.bench.fault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+
+/** A line to a server of this machine that can be slowed, frozen and cut. */
+final class Wire implements AutoCloseable {
+  private static final int BYTES = 16 * 1024;
+  private static final Duration SLOWNESS = Duration.ofMillis(50);
+  private static final Duration LOOK = Duration.ofMillis(10);
+
+  private final ServerSocket door;
+  private final int port;
+  private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
+  private volatile State state = State.WHOLE;
+
+  private Wire(ServerSocket door, int port) {
+    this.door = door;
+    this.port = port;
+  }
+
+  /** How it is. */
+  enum State {
+    WHOLE,
+    /** 50 ms for every piece, both ways. */
+    SLOW,
+    /** Nothing comes through and nobody is told: no reset, no end. */
+    FROZEN,
+    /** Every connection is broken, and every new one at once. */
+    CUT
+  }
+
+  static Wire to(int port) {
+    try {
+      var wire = new Wire(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), port);
+      Thread.ofPlatform().daemon().name("wire to " + port).start(wire::accept);
+      return wire;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where it begins. */
+  int port() {
+    return door.getLocalPort();
+  }
+
+  void be(State next) {
+    state = next;
+    if (next == State.CUT) {
+      cut();
+    }
+  }
+
+  @Override
+  public void close() {
+    end(door);
+    cut();
+  }
+
+  private void cut() {
+    lines.forEach(Wire::end);
+    lines.clear();
+  }
+
+  private void accept() {
+    while (!door.isClosed()) {
+      try {
+        connect(door.accept());
+      } catch (IOException closed) {
+        // the loop sees it
+      }
+    }
+  }
+
+  private void connect(Socket near) throws IOException {
+    if (state == State.CUT) {
+      near.close();
+      return;
+    }
+    var far = new Socket(InetAddress.getLoopbackAddress(), port);
+    near.setTcpNoDelay(true);
+    far.setTcpNoDelay(true);
+    lines.add(near);
+    lines.add(far);
+    Thread.ofVirtual().start(() -> carry(near, far));
+    Thread.ofVirtual().start(() -> carry(far, near));
+  }
+
+  private void carry(Socket from, Socket to) {
+    var bytes = new byte[BYTES];
+    try (from;
+        to) {
+      var read = from.getInputStream().read(bytes);
+      while (read >= 0) {
+        holdBack();
+        to.getOutputStream().write(bytes, 0, read);
+        read = from.getInputStream().read(bytes);
+      }
+    } catch (IOException broken) {
+      // both ends are closed, as a broken line is
+    }
+    lines.remove(from);
+    lines.remove(to);
+  }
+
+  private void holdBack() {
+    if (state == State.SLOW) {
+      LockSupport.parkNanos(SLOWNESS.toNanos());
+    }
+    while (state == State.FROZEN) {
+      LockSupport.parkNanos(LOOK.toNanos());
+    }
+  }
+
+  private static void end(AutoCloseable line) {
+    try {
+      line.close();
+    } catch (Exception gone) { // the signature of AutoCloseable
+      // it is what was wanted
+    }
+  }
+}

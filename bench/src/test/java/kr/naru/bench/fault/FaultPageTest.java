@@ -1,0 +1,39 @@
+package kr.naru.bench.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kr.naru.bench.fault.check.Checker;
+import kr.naru.bench.page.Language;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("장애 시험 결과 페이지: 두 언어로 빠짐없이 쓴다")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FaultPageTest {
+  @Test
+  void every_promise_and_every_planted_error_has_a_korean_sentence() {
+    var korean = Sentences.in(Language.KOREAN);
+    var sentences = new ArrayList<String>();
+    Checker.sentences().forEach(promise -> sentences.add(promise.sentence()));
+    Arrays.stream(RowPlant.values()).forEach(plant -> sentences.add(plant.bug()));
+    HubPlants.plants().forEach(plant -> sentences.add(plant.bug()));
+
+    assertThat(sentences).filteredOn(sentence -> !korean.knows(sentence)).isEmpty();
+  }
+
+  @Test
+  void no_place_is_left_open() {
+    var result = new Result(7, List.of(), List.of());
+
+    for (var language : Language.values()) {
+      assertThat(new FaultPage(result, "bench/run faults", language).toString())
+          .startsWith("# ")
+          .doesNotContain("{", "}");
+    }
+  }
+}
