@@ -10,7 +10,7 @@ left join lane_trouble t
 where d.centre = :centre and d.lane = :lane and d.state = 'PENDING'
   and (:shards::int = 1 or abs(hashtext(d.key)::bigint) % :shards::int = :shard::int)
   and d.key <> all(:running::text[])
-  and not exists (select from lane_pause p where p.centre = d.centre and p.lane = d.lane)
+  and not exists (select from lane_pause p where p.centre = :centre and p.lane = :lane)
   and not exists (
     select from lane_trouble b
     where b.centre = d.centre and b.lane = d.lane and b.key = d.key and b.blocks

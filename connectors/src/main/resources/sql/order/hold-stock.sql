@@ -1,11 +1,24 @@
--- The hold: promised rises by what the accepted lines take; the row was locked and read before.
-update stock_promise s
-set promised = s.promised + h.quantity,
-    special = coalesce(h.special, s.special),
-    special_taken = case when h.special is null then s.special_taken
-                         when h.special = s.special then s.special_taken + h.at_special
-                         else h.at_special end,
-    version = s.version + 1
-from unnest(:sku::text[], :quantity::bigint[], :special::text[], :atSpecial::bigint[])
-  as h(sku, quantity, special, at_special)
-where s.centre = :centre and s.sku = h.sku
+-- The hold: promised rises by what the accepted lines take. Rows of which there was plenty were not
+-- locked before; they are now, in SKU order, and if there is too little left after all, it all ends.
+with ours as (
+  select sku from stock_promise
+  where centre = :centre and sku = any(:sku::text[])
+  order by sku
+  for update
+), held as (
+  update stock_promise s
+  set promised = s.promised + h.quantity,
+      special = coalesce(h.special, s.special),
+      special_taken = case when h.special is null then s.special_taken
+                           when h.special = s.special then s.special_taken + h.at_special
+                           else h.at_special end,
+      version = s.version + 1
+  from unnest(:sku::text[], :quantity::bigint[], :special::text[], :atSpecial::bigint[])
+    as h(sku, quantity, special, at_special)
+  where s.centre = :centre and s.sku = h.sku and h.sku in (select sku from ours)
+    and (h.quantity = 0 or h.quantity <= s.on_hand - s.promised - greatest(0, s.held))
+  returning h.quantity
+)
+select still_true(
+  (select count(*) from held where quantity > 0)
+    = (select count(*) from unnest(:quantity::bigint[]) q where q > 0))

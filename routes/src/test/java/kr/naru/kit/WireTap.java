@@ -11,7 +11,9 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -67,7 +69,7 @@ public final class WireTap {
         var line = new Line();
         lines.add(line);
         pump(hub, database, line::sent);
-        pump(database, hub, bytes -> {});
+        pump(database, hub, line::answered);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -104,11 +106,15 @@ public final class WireTap {
 
   /** One connection; its questions end with a Sync or are a simple Query. */
   private static final class Line {
-    private static final int PREPARED_WITHOUT_PARAMETERS = 40;
     private static final int SSL_REQUEST = 80877103;
     private static final int GSS_REQUEST = 80877104;
 
+    /** How the answer to a trip ends when no transaction is open after it. */
+    private static final String OVER = "Z\0\0\0\5I";
+
     private final List<String> trips = new ArrayList<>();
+    private final Set<Integer> last = new HashSet<>();
+    private String heard = "";
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private ByteBuffer unread = ByteBuffer.allocate(0);
     private boolean startedUp;
@@ -149,17 +155,21 @@ public final class WireTap {
       return type == 'S' || (type == 'Q' && last);
     }
 
-    /** A COMMIT the database has prepared goes without its text, and has no parameters. */
-    private static boolean isCommit(String trip) {
-      return trip.contains("COMMIT") || trip.length() < PREPARED_WITHOUT_PARAMETERS;
+    synchronized void answered(byte[] bytes) {
+      var all = heard + new String(bytes, StandardCharsets.ISO_8859_1);
+      heard = all.substring(Math.max(0, all.length() - OVER.length()));
+      if (heard.equals(OVER)) {
+        last.add(trips.size() - 1);
+      }
     }
 
     synchronized void reset() {
       said.reset();
       trips.clear();
+      last.clear();
     }
 
-    /** From the BEGIN before the text to the COMMIT after it; 0 without the text. */
+    /** From the BEGIN before the text to the end of the transaction; 0 without the text. */
     synchronized int transaction(String text) {
       var at = 0;
       while (at < trips.size() && !trips.get(at).contains(text)) {
@@ -173,7 +183,7 @@ public final class WireTap {
         begin--;
       }
       var end = at;
-      while (end < trips.size() - 1 && !isCommit(trips.get(end))) {
+      while (end < trips.size() - 1 && !last.contains(end)) {
         end++;
       }
       return end - begin + 1;

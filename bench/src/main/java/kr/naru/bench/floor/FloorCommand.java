@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     showDefaultValues = true,
     description = "Measures the hub beside hand-written programs that do the same durable work.")
 public final class FloorCommand implements Callable<Integer> {
-  private static final int WARM_SECONDS = 12;
+  private static final int WARM_SECONDS = 40;
   private static final String MARK = "floor.bench";
   private static final int QUICK_WARM_SECONDS = 4;
 

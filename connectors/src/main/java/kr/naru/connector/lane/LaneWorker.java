@@ -24,12 +24,16 @@ import org.springframework.dao.DataAccessException;
  * Delivers one shard: key by key in order, several keys side by side, each delivery recorded before
  * the next of its key is read.
  *
- * <p>One thread decides and writes; the sending itself is done by a thread a key.
+ * <p>One thread decides and writes; the sending itself is done by a thread a key. A rush is read
+ * and recorded in strokes, so that it costs the database little more than a trickle.
  */
 final class LaneWorker implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(LaneWorker.class);
   private static final int READ_AHEAD = 64;
   private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration BETWEEN_READS = Duration.ofMillis(20);
+  private static final Duration BETWEEN_RECORDS = Duration.ofMillis(10);
+  private static final Duration BETWEEN_PROBES = Duration.ofMillis(50);
 
   private final Shard shard;
   private final LanePolicy policy;
@@ -38,6 +42,8 @@ final class LaneWorker implements Runnable {
   private final Courier courier;
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
   private final List<Event> unrecorded = new ArrayList<>();
+
+  /** Keys of which a delivery is under way, or not recorded yet. */
   private final Set<String> running = new HashSet<>();
 
   /** By key, in order: read, and not begun. */
@@ -45,9 +51,12 @@ final class LaneWorker implements Runnable {
 
   private final Breaker breaker = new Breaker();
   private volatile boolean open = true;
+  private int underWay;
   private boolean look = true;
+  private boolean lookAfterRecord;
   private long readWith;
-  private long readAt;
+  private long readAt = System.nanoTime() - POLL.toNanos();
+  private long recordedAt;
 
   LaneWorker(Shard shard, LanePolicy policy, LaneBooks books, LaneLeases leases, Courier courier) {
     this.shard = shard;
@@ -100,21 +109,43 @@ final class LaneWorker implements Runnable {
   }
 
   private void turn() {
-    record();
+    if (isTimeToRecord()) {
+      record();
+    }
     var lease = leases.of(shard);
     if (open && lease.isPresent()) {
       begin(lease.get());
+      gather(pause());
+    } else {
+      gather(POLL);
     }
-    gather(pause());
+  }
+
+  /** A failure at once; what went well when others may wait for it, else a few together. */
+  private boolean isTimeToRecord() {
+    return !unrecorded.isEmpty()
+        && (underWay == 0 && ahead.isEmpty()
+            || isOver(BETWEEN_RECORDS, recordedAt)
+            || !of(Event.Lost.class).isEmpty());
+  }
+
+  private static boolean isOver(Duration time, long since) {
+    return System.nanoTime() - since >= time.toNanos();
   }
 
   /** Until something happens; a partner that is down is tried when his time has come. */
   private Duration pause() {
-    return breaker.isOpen() && running.isEmpty() ? Duration.ofMillis(50) : POLL;
+    if (!unrecorded.isEmpty()) {
+      return BETWEEN_RECORDS;
+    }
+    if (breaker.isOpen()) {
+      return running.isEmpty() ? BETWEEN_PROBES : POLL;
+    }
+    return look && room() > 0 ? BETWEEN_READS : POLL;
   }
 
   private void begin(Lease lease) {
-    if (readWith != lease.epoch() || System.nanoTime() - readAt > POLL.toNanos()) {
+    if (readWith != lease.epoch() || isOver(POLL, readAt)) {
       forgetAhead();
     }
     if (breaker.isOpen()) {
@@ -125,7 +156,7 @@ final class LaneWorker implements Runnable {
       }
     } else {
       send(lease);
-      if (look && room() > 0) {
+      if (look && room() > 0 && isOver(BETWEEN_READS, readAt)) {
         read(lease, READ_AHEAD);
         send(lease);
       }
@@ -134,7 +165,7 @@ final class LaneWorker implements Runnable {
 
   /** Others may have paused the lane or taken it over: what was read long ago is read again. */
   private void forgetAhead() {
-    look |= !ahead.isEmpty();
+    look = true;
     ahead.clear();
   }
 
@@ -145,7 +176,8 @@ final class LaneWorker implements Runnable {
           .computeIfAbsent(delivery.key(), key -> new ArrayList<>())
           .add(new Told(shard.centre(), delivery));
     }
-    look = !running.isEmpty() || due.size() == most;
+    look = due.size() == most;
+    lookAfterRecord = !running.isEmpty();
     readWith = lease.epoch();
     readAt = System.nanoTime();
   }
@@ -161,12 +193,13 @@ final class LaneWorker implements Runnable {
   }
 
   private int room() {
-    return policy.atOnce() - running.size();
+    return policy.atOnce() - underWay;
   }
 
   private void send(Lease lease, List<Told> chain) {
     var key = chain.getFirst().key();
     running.add(key);
+    underWay++;
     Thread.ofVirtual().name("lane " + shard).start(() -> deliver(lease, key, chain));
   }
 
@@ -195,17 +228,25 @@ final class LaneWorker implements Runnable {
 
   private void gather(Duration atMost) {
     try {
-      var first = events.poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
-      if (first == null) {
-        look = true;
-      } else {
-        unrecorded.add(first);
-        events.drainTo(unrecorded);
-        look |= unrecorded.stream().anyMatch(Event.Bell.class::isInstance);
+      for (var event = events.poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
+          event != null;
+          event = events.poll()) {
+        note(event);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       open = false;
+    }
+  }
+
+  private void note(Event event) {
+    switch (event) {
+      case Event.Bell bell -> look = true;
+      case Event.Over over -> {
+        underWay--;
+        unrecorded.add(over);
+      }
+      default -> unrecorded.add(event);
     }
   }
 
@@ -220,7 +261,9 @@ final class LaneWorker implements Runnable {
     }
     done.stream().findFirst().ifPresent(event -> partnerIsBack(event.epoch()));
     of(Event.Over.class).forEach(over -> running.remove(over.key()));
+    look |= lookAfterRecord;
     unrecorded.clear();
+    recordedAt = System.nanoTime();
   }
 
   private <E extends Event> List<E> of(Class<E> kind) {

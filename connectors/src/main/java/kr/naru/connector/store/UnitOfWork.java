@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -11,12 +12,15 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Everything one transaction writes, sent in one round trip just before its commit.
+ * Everything one transaction writes, sent in one round trip with its commit.
  *
  * <p>Use cases, lanes and the inbox add to it along the route; nothing waits for the database in
  * between while locks are held.
  */
 public final class UnitOfWork {
+  /** Sent here, the transaction ends without another trip: the driver sees that it is over. */
+  private static final Sql COMMIT = Sql.file("message/commit.sql");
+
   private final JdbcOperations jdbc;
 
   public UnitOfWork(JdbcOperations jdbc) {
@@ -30,6 +34,11 @@ public final class UnitOfWork {
 
   public void write(Sql sql, Map<String, ? extends @Nullable Object> parameters) {
     current().trip.write(sql, parameters);
+  }
+
+  /** The same, just before the commit: what locks rows that many want. */
+  public void writeLast(Sql sql, Map<String, ? extends @Nullable Object> parameters) {
+    current().last.add(trip -> trip.write(sql, parameters));
   }
 
   /** The part its owner began in this transaction, or a new one. */
@@ -46,6 +55,7 @@ public final class UnitOfWork {
   private static final class Work {
     private final RoundTrip trip = new RoundTrip();
     private final Map<Object, Part> parts = new LinkedHashMap<>();
+    private final List<Consumer<RoundTrip>> last = new ArrayList<>();
     private final List<Runnable> then = new ArrayList<>();
   }
 
@@ -66,6 +76,8 @@ public final class UnitOfWork {
           @Override
           public void beforeCommit(boolean readOnly) {
             work.parts.values().forEach(part -> part.writeTo(UnitOfWork.this));
+            work.last.forEach(write -> write.accept(work.trip));
+            work.trip.write(COMMIT, Map.of());
             work.trip.make(jdbc);
           }
 

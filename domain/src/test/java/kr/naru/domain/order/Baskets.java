@@ -145,6 +145,11 @@ final class Baskets {
     return new BasketRule().decide(order(policy), known());
   }
 
+  /** Is there plenty of what was promised? */
+  boolean plenty() {
+    return new PlentyRule().decide(decided(LinePolicy.TRIM), known());
+  }
+
   private PlaceOrder order(LinePolicy policy) {
     return new PlaceOrder(
         new CentreId("PH01"),

@@ -1,6 +1,7 @@
 package kr.naru.route.order;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import kr.naru.connector.store.order.OrderBooks;
 import kr.naru.connector.store.order.OrderView;
 import kr.naru.domain.order.BasketRule;
 import kr.naru.domain.order.Decided;
+import kr.naru.domain.order.PlentyRule;
+import kr.naru.domain.order.Promise;
 import kr.naru.domain.order.SheetOutcome;
 import kr.naru.mapping.aos.v1.OrderAnswer;
 import kr.naru.mapping.wire.Wire;
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 class PromiseOrder {
   private static final int CREATED = 201;
   private static final BasketRule RULE = new BasketRule();
+  private static final PlentyRule PLENTY = new PlentyRule();
 
   private final OrderBooks books;
   private final Inbox inbox;
@@ -35,15 +39,26 @@ class PromiseOrder {
   }
 
   OrderDecision decide(OrderRequest request) {
-    var opened = books.open(request.key(), request.order(), clock.instant());
+    var at = clock.instant();
+    var opened = books.open(request.key(), request.order(), at);
     return opened
         .answered()
         .<OrderDecision>map(OrderDecision.Repeat::new)
-        .orElseGet(() -> decide(request, opened.view().orElseThrow()));
+        .orElseGet(() -> decide(request, opened.view().orElseThrow(), at));
   }
 
-  private OrderDecision decide(OrderRequest request, OrderView view) {
+  private OrderDecision decide(OrderRequest request, OrderView view, Instant at) {
     var promise = RULE.decide(request.order(), view.known());
+    return PLENTY.decide(promise, view.known())
+        ? write(request, view, promise)
+        : decideLocked(request, books.lock(request.order(), at));
+  }
+
+  private OrderDecision decideLocked(OrderRequest request, OrderView view) {
+    return write(request, view, RULE.decide(request.order(), view.known()));
+  }
+
+  private OrderDecision write(OrderRequest request, OrderView view, Promise promise) {
     var decided =
         new Decided(view.nextNumber(), request.order(), promise, view.known().basis(), view.now());
     books.write(decided);

@@ -21,7 +21,9 @@ public record OwnConnections(HikariDataSource pool, JdbcTemplate jdbc) implement
     pool.setConnectionTimeout(WAIT_MILLIS);
     pool.addDataSourceProperty("ApplicationName", "naru-" + name);
     pool.addDataSourceProperty(
-        "options", "-c lock_timeout=5000 -c statement_timeout=15000 -c timezone=UTC");
+        "options",
+        "-c lock_timeout=5000 -c statement_timeout=15000 -c timezone=UTC"
+            + " -c plan_cache_mode=force_generic_plan");
     return new OwnConnections(pool, new JdbcTemplate(pool));
   }
 

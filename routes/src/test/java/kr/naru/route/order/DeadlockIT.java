@@ -56,6 +56,27 @@ class DeadlockIT extends HubTest {
     assertThat(store.order("k", lines("P1", 1)).expect(201).at("/outcome")).isEqualTo("ACCEPTED");
   }
 
+  @Test
+  void an_order_of_what_was_plenty_is_decided_again_when_others_took_it_meanwhile()
+      throws Exception {
+    var centre = aCentre();
+    var store = centre.aStore("S1", 100_000);
+    centre.aProduct("P1", "GENERAL", 1_000, 1_000);
+    centre.settle();
+
+    try (var other = Servers.database()) {
+      other.setAutoCommit(false);
+      run(other, "update stock_promise set promised = 998 where centre = '" + centre.id() + "'");
+      var order = CompletableFuture.supplyAsync(() -> store.order("P1", 5));
+      Eventually.ok(() -> someoneWaits(), "the order waits for the product");
+      other.commit();
+
+      var answer = order.get().expect(201);
+      assertThat(answer.at("/sheets/0/lines/0/refusal/code")).isEqualTo("STOCK_SHORT");
+      assertThat(answer.number("/sheets/0/lines/0/refusal/figures/sellable")).isEqualTo(2);
+    }
+  }
+
   private static void run(Connection connection, String sql) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's driver, with a point before and after the commit of each kind of transaction. */
 public final class CrashDriver implements Driver {
+  private static final String COMMIT = ";\ncommit";
+
   private final Driver postgres = new org.postgresql.Driver();
 
   @Override
@@ -87,7 +89,7 @@ public final class CrashDriver implements Driver {
     public @Nullable Object invoke(
         Object self, Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
       return switch (method.getName()) {
-        case "commit" -> commit(method);
+        case "commit" -> commit(() -> call(connection, method, arguments));
         case "rollback" -> {
           kind = TransactionKind.NONE;
           yield call(connection, method, arguments);
@@ -100,16 +102,17 @@ public final class CrashDriver implements Driver {
       };
     }
 
-    private @Nullable Object commit(Method method) throws Throwable {
+    /** A transaction ends by itself, or with the trip of its last statements. */
+    private @Nullable Object commit(Call real) throws Throwable {
       var committed = kind;
       kind = TransactionKind.NONE;
       if (committed.passBefore()) {
         connection.rollback();
-        return null;
+        return false;
       }
-      var nothing = call(connection, method, null);
+      var result = real.make();
       committed.passAfter();
-      return nothing;
+      return result;
     }
 
     private <S extends Statement> S prepared(
@@ -126,6 +129,10 @@ public final class CrashDriver implements Driver {
           new StatementWatch(this, (Statement) java.util.Objects.requireNonNull(real), sql);
       return proxy(type, handler);
     }
+  }
+
+  private interface Call {
+    @Nullable Object make() throws Throwable;
   }
 
   private static String text(@Nullable Object @Nullable [] arguments) {
@@ -161,7 +168,9 @@ public final class CrashDriver implements Driver {
       var own = TransactionKind.of(sql.isEmpty() ? text(arguments) : sql, lane);
       if (!owner.connection.getAutoCommit()) {
         owner.kind = owner.kind.or(own);
-        return call(real, method, arguments);
+        return sql.endsWith(COMMIT)
+            ? owner.commit(() -> call(real, method, arguments))
+            : call(real, method, arguments);
       }
       own.passBefore();
       var result = call(real, method, arguments);

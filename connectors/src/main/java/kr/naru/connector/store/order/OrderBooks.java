@@ -7,6 +7,7 @@ import kr.naru.connector.store.UnitOfWork;
 import kr.naru.connector.store.message.Answer;
 import kr.naru.connector.store.message.Inbox;
 import kr.naru.connector.store.message.RequestKey;
+import kr.naru.connector.store.order.OrderReading.Locks;
 import kr.naru.domain.order.Decided;
 import kr.naru.domain.order.PlaceOrder;
 import kr.naru.domain.shared.CentreId;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 /**
  * The one writer of orders, and of the money and stock they hold.
  *
- * <p>A promise costs three round trips: read and lock, write, commit.
+ * <p>A promise costs two round trips: read, write and commit; one more where stock is scarce.
  */
 public final class OrderBooks {
   private final JdbcOperations jdbc;
@@ -29,7 +30,7 @@ public final class OrderBooks {
     this.writing = new OrderWriting(work);
   }
 
-  /** Either the answer given before, or what is known for a first decision, with locks held. */
+  /** Either the answer given before, or what is known for a first decision, its funds locked. */
   public record Opened(Optional<Answer> answered, Optional<OrderView> view) {}
 
   /**
@@ -41,7 +42,7 @@ public final class OrderBooks {
   public Opened open(RequestKey key, PlaceOrder order, Instant at) {
     var trip = new RoundTrip();
     var request = inbox.open(key, trip);
-    var reading = OrderReading.locking(order, at, trip);
+    var reading = new OrderReading(order, at, trip, Locks.FUNDS);
     trip.make(jdbc);
 
     var answered = request.answered();
@@ -50,10 +51,19 @@ public final class OrderBooks {
         : new Opened(answered, Optional.of(viewOf(reading, order)));
   }
 
+  /** What is known, with the stock locked too: others wait, and nobody takes it meanwhile. */
+  public OrderView lock(PlaceOrder order, Instant at) {
+    return read(order, at, Locks.FUNDS_AND_STOCK);
+  }
+
   /** What is known, with nothing locked: for a quote. */
   public OrderView look(PlaceOrder order, Instant at) {
+    return read(order, at, Locks.NONE);
+  }
+
+  private OrderView read(PlaceOrder order, Instant at, Locks locks) {
     var trip = new RoundTrip();
-    var reading = OrderReading.plain(order, at, trip);
+    var reading = new OrderReading(order, at, trip, locks);
     trip.make(jdbc);
     return viewOf(reading, order);
   }

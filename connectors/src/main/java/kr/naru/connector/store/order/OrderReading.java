@@ -9,7 +9,7 @@ import kr.naru.connector.store.RoundTrip.Slot;
 import kr.naru.connector.store.Sql;
 import kr.naru.domain.order.PlaceOrder;
 
-/** The statements that read what a promise needs; with locks when it is to be kept. */
+/** The statements that read what a promise needs; with locks where it is to be kept. */
 final class OrderReading {
   private static final Sql BUYER = Sql.file("order/buyer.sql");
   private static final Sql ARTICLES = Sql.file("order/articles.sql");
@@ -25,7 +25,14 @@ final class OrderReading {
   private final Slot<OrderRows.FundsRow> funds;
   private final Slot<OrderRows.StockRow> stock;
 
-  private OrderReading(PlaceOrder order, Instant at, RoundTrip trip, boolean lock) {
+  /** What nobody else may change before this transaction ends. */
+  enum Locks {
+    NONE,
+    FUNDS,
+    FUNDS_AND_STOCK
+  }
+
+  OrderReading(PlaceOrder order, Instant at, RoundTrip trip, Locks locks) {
     var asked = order.lines().stream().map(line -> line.article()).distinct();
     Map<String, Object> parameters =
         Map.of(
@@ -36,16 +43,9 @@ final class OrderReading {
     this.buyer = trip.ask(BUYER, parameters, BuyerRow::of);
     this.articles = trip.ask(ARTICLES, parameters, OrderRows::article);
     this.offers = trip.ask(OFFERS, parameters, OrderRows::offer);
-    this.funds = trip.ask(lock ? FUNDS_LOCK : FUNDS, parameters, OrderRows::funds);
-    this.stock = trip.ask(lock ? STOCK_LOCK : STOCK, parameters, OrderRows::stock);
-  }
-
-  static OrderReading plain(PlaceOrder order, Instant at, RoundTrip trip) {
-    return new OrderReading(order, at, trip, false);
-  }
-
-  static OrderReading locking(PlaceOrder order, Instant at, RoundTrip trip) {
-    return new OrderReading(order, at, trip, true);
+    this.funds = trip.ask(locks == Locks.NONE ? FUNDS : FUNDS_LOCK, parameters, OrderRows::funds);
+    this.stock =
+        trip.ask(locks == Locks.FUNDS_AND_STOCK ? STOCK_LOCK : STOCK, parameters, OrderRows::stock);
   }
 
   /** Empty when the centre has no such store. */

@@ -87,8 +87,8 @@ final class OrderWriting {
       row.put("atSpecial", Columns.longs(holds, StockHold::atSpecial));
       row.put("id", Stream.generate(Ids::next).limit(holds.size()).toArray(UUID[]::new));
       row.put("at", Columns.instant(order.at()));
-      work.write(HOLD_STOCK, row);
       work.write(MOVE_STOCK, row);
+      work.writeLast(HOLD_STOCK, row);
     }
   }
 
