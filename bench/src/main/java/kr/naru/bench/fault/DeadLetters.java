@@ -1,6 +1,7 @@
 package kr.naru.bench.fault;
 
 import java.util.Map;
+import java.util.TreeMap;
 import kr.naru.demo.Centre;
 import kr.naru.twin.aos.AosTwin;
 import kr.naru.twin.server.Grant;
@@ -16,18 +17,23 @@ final class DeadLetters {
         new AosTwin(house.hubUri(), house.tokens().mint(Grant.of("operator", centre, "operate")));
   }
 
-  /** How many there were. */
+  /** The oldest first: a sale makes no sense to one who lacks its order. */
   int resendAll() {
-    var sent = 0;
-    var letters = operator.get(PATH).json().path("letters");
-    while (!letters.isEmpty() && sent < 10_000) {
-      for (var letter : letters) {
-        var again = Map.of("act", "RESEND", "reason", "the partner was mended");
-        operator.put(PATH + "/" + letter.path("id").asString(), again);
-        sent++;
+    var ids = new TreeMap<Long, String>();
+    var page = operator.get(PATH).json();
+    while (!page.path("letters").isEmpty()) {
+      for (var letter : page.path("letters")) {
+        var id = letter.path("id").asString();
+        ids.put(Long.parseLong(id.substring(id.indexOf('-') + 1)), id);
       }
-      letters = operator.get(PATH).json().path("letters");
+      var next = page.path("next").asString("");
+      if (next.isEmpty()) {
+        break;
+      }
+      page = operator.get(PATH + "?before=" + next).json();
     }
-    return sent;
+    var again = Map.of("act", "RESEND", "reason", "the partner was mended");
+    ids.values().forEach(id -> operator.put(PATH + "/" + id, again));
+    return ids.size();
   }
 }

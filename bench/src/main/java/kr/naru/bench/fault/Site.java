@@ -21,6 +21,9 @@ record Site(Ground ground, Market market, Driver driver) implements AutoCloseabl
   private static final Duration LOOK = Duration.ofMillis(100);
   private static final int SHOWN = 20;
 
+  /** What is late is not lost: the checker waits longer than a sound trial may take. */
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+
   private static final String WAITING =
       "select count(*) from delivery where centre = ? and state = 'PENDING'";
 
@@ -43,7 +46,7 @@ record Site(Ground ground, Market market, Driver driver) implements AutoCloseabl
   /** The stores stop, everything ends, the checker speaks. */
   Trial judged(String name, List<Kill> kills, Consumer<String> say) {
     driver.rest();
-    var drained = drain(Trial.LIMIT);
+    var drained = drain(PATIENCE);
     var trial = new Trial(name, driver.decided(), driver.unknown(), kills, drained, findings(true));
     say.accept(trial.toString());
     trial.findings().stream().limit(SHOWN).forEach(finding -> say.accept("  " + finding));

@@ -16,11 +16,7 @@ import kr.naru.twin.server.Part;
 final class Sitting {
   /** One of each kind: before, after and without an answer. */
   static final List<String> FEW_POINTS =
-      List.of(
-          "db.sales_order.before-commit",
-          "db.sales_order.after-commit",
-          "http.orders.decided",
-          "jms.to-wms.after-send");
+      List.of("db.sales_order.before-commit", "http.orders.decided", "jms.to-wms.after-send");
 
   private static final int ROUNDS = 5;
   private static final int AT_ANY_TIME = 10;
