@@ -1,6 +1,7 @@
 package kr.naru.twin.partner;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import kr.naru.twin.event.Event;
 import kr.naru.twin.event.Intake;
@@ -79,12 +80,13 @@ public final class PartnerDoor implements AutoCloseable {
     outbox.close();
   }
 
+  /** Refused again after it was sent again, it is another refusal. */
   private void take(String text) {
     var answer = intake.take(text);
     if (answer.outcome() == Outcome.REFUSED) {
       send(
           "refused",
-          answer.message(),
+          answer.message() + "|" + UUID.randomUUID(),
           Map.of("message", answer.message(), "reason", answer.reason()));
     }
   }

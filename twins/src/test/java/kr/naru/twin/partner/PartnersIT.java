@@ -118,6 +118,22 @@ class PartnersIT {
   }
 
   @Test
+  void what_is_sent_again_and_refused_again_is_another_refusal() {
+    try (var hub = new AtTheBroker(servers, "wms");
+        var wms = WmsTwin.open(hub.account(), FloorPlan.PASSIVE, Sequence.after(100))) {
+      var cancel = cancel("1-G", true);
+      hub.tell(cancel, cancel);
+
+      var heard = hub.heard(STILL);
+
+      assertThat(heard).extracting(Event::id).doesNotHaveDuplicates().hasSize(2);
+      assertThat(heard)
+          .extracting(refusal -> refusal.data().path("message").asString())
+          .containsOnly(heard.getFirst().data().path("message").asString());
+    }
+  }
+
+  @Test
   void while_it_is_down_nothing_is_read_and_afterwards_everything_in_order() {
     try (var hub = new AtTheBroker(servers, "wms");
         var wms = WmsTwin.open(hub.account(), FloorPlan.PASSIVE, Sequence.after(100))) {
