@@ -40,6 +40,7 @@ class KillIT {
 
   @Test
   @Proves("PLT-06")
+  @Proves(value = "PLT-40", part = true, what = "restarts; upgrades follow")
   void every_answer_a_client_holds_is_in_the_books_and_nothing_else_is_held() throws Exception {
     var centre = House.aCentre(CLIENTS, DEPOSIT, 20, 1_000_000);
     try (var hub = House.open().startHub("hub-killed", UnaryOperator.identity()).awaitReady()) {

@@ -43,6 +43,7 @@ class FiveBooksIT {
 
   @Test
   @Proves("PLT-31")
+  @Proves(value = "PLT-02", part = true, what = "kills and a zombie; the rest by bench/run faults")
   void they_agree_when_hubs_are_killed_and_one_sleeps_and_wakes_as_a_zombie() {
     var spine = new Spine(ORDERS, 2).withCarelessPartners(2);
     try (var first = House.open().startHub("hub-a", UnaryOperator.identity()).awaitReady();
