@@ -31,6 +31,8 @@ final class LaneWorker implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(LaneWorker.class);
   private static final int READ_AHEAD = 64;
   private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration QUIET_AFTER = Duration.ofSeconds(30);
+  private static final Duration QUIET_POLL = Duration.ofSeconds(2);
   private static final Duration BETWEEN_READS = Duration.ofMillis(20);
   private static final Duration BETWEEN_RECORDS = Duration.ofMillis(10);
   private static final Duration BETWEEN_PROBES = Duration.ofMillis(50);
@@ -57,6 +59,7 @@ final class LaneWorker implements Runnable {
   private long readWith;
   private long readAt = System.nanoTime() - POLL.toNanos();
   private long recordedAt;
+  private long busyAt = System.nanoTime();
 
   LaneWorker(Shard shard, LanePolicy policy, LaneBooks books, LaneLeases leases, Courier courier) {
     this.shard = shard;
@@ -141,7 +144,12 @@ final class LaneWorker implements Runnable {
     if (breaker.isOpen()) {
       return running.isEmpty() ? BETWEEN_PROBES : POLL;
     }
-    return look && room() > 0 ? BETWEEN_READS : POLL;
+    return look && room() > 0 ? BETWEEN_READS : poll();
+  }
+
+  /** What other instances have committed is found by looking; seldom, where little ever comes. */
+  private Duration poll() {
+    return isOver(QUIET_AFTER, busyAt) ? QUIET_POLL : POLL;
   }
 
   private void begin(Lease lease) {
@@ -176,6 +184,7 @@ final class LaneWorker implements Runnable {
           .computeIfAbsent(delivery.key(), key -> new ArrayList<>())
           .add(new Told(shard.centre(), delivery));
     }
+    busyAt = due.isEmpty() ? busyAt : System.nanoTime();
     look = due.size() == most;
     lookAfterRecord = !running.isEmpty();
     readWith = lease.epoch();
