@@ -19,6 +19,10 @@ import kr.naru.demo.Partners.Floor;
 /** One centre under load. */
 record Site(Ground ground, Market market, Driver driver) implements AutoCloseable {
   private static final Duration LOOK = Duration.ofMillis(100);
+
+  /** How late a balance or an availability may still be told after the last change. */
+  private static final Duration STATES_TOLD = Duration.ofSeconds(2);
+
   private static final int SHOWN = 20;
 
   /** What is late is not lost: the checker waits longer than a sound trial may take. */
@@ -56,10 +60,14 @@ record Site(Ground ground, Market market, Driver driver) implements AutoCloseabl
   /** Waits until nothing is under way; the time it took, or {@code most} when it did not. */
   Duration drain(Duration most) {
     var begin = System.nanoTime();
-    while (!isQuiet() && System.nanoTime() - begin < most.toNanos()) {
+    while (true) {
+      var quiet = isQuiet();
+      var passed = Duration.ofNanos(System.nanoTime() - begin);
+      if (quiet && isQuietAfter(STATES_TOLD) || passed.compareTo(most) >= 0) {
+        return passed;
+      }
       LockSupport.parkNanos(LOOK.toNanos());
     }
-    return Duration.ofNanos(System.nanoTime() - begin);
   }
 
   /**
@@ -94,14 +102,13 @@ record Site(Ground ground, Market market, Driver driver) implements AutoCloseabl
     return Books.open(ground.house().addresses(), market.centre());
   }
 
-  /** Nothing to tell, nothing to say, nothing to ship: twice in a row, a moment apart. */
-  private boolean isQuiet() {
-    var first = isQuietNow();
-    LockSupport.parkNanos(LOOK.toNanos());
-    return first && isQuietNow();
+  private boolean isQuietAfter(Duration time) {
+    LockSupport.parkNanos(time.toNanos());
+    return isQuiet();
   }
 
-  private boolean isQuietNow() {
+  /** Nothing to tell, nothing to say, nothing to ship. */
+  private boolean isQuiet() {
     try (var books = books()) {
       return floor().wms().sheets().stream().allMatch(sheet -> sheet.closed())
           && floor().wms().unsent() == 0
