@@ -1,7 +1,8 @@
 -- Undone deliveries in order, by state and never by a watermark: a lower sequence may commit later.
 -- A key in trouble waits, but for the delivery it waits for once that is due.
 select d.sequence, d.fact, d.key, d.at, f.kind, f.message, f.payload, c.zone,
-       coalesce(t.attempts, 0) as attempts, t.sent
+       coalesce(t.attempts, 0) as attempts, t.sent,
+       coalesce((extract(epoch from t.at) * 1000000)::bigint, 0) as trouble
 from delivery d
 join fact f on f.id = d.fact and f.at > d.at - interval '1 hour' and f.at < d.at + interval '1 hour'
 join centre c on c.centre = d.centre

@@ -2,7 +2,6 @@ package kr.naru.connector.lane;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import kr.naru.connector.lane.LaneLeases.Lease;
+import kr.naru.connector.store.lane.Due;
 import kr.naru.connector.store.lane.LaneBooks;
 import kr.naru.connector.store.lane.LaneBooks.Failed;
 import kr.naru.connector.store.lane.Shard;
@@ -60,6 +60,7 @@ final class LaneWorker implements Runnable {
   private long readAt = System.nanoTime() - POLL.toNanos();
   private long recordedAt;
   private long busyAt = System.nanoTime();
+  private boolean withoutBooks;
 
   LaneWorker(Shard shard, LanePolicy policy, LaneBooks books, LaneLeases leases, Courier courier) {
     this.shard = shard;
@@ -91,8 +92,12 @@ final class LaneWorker implements Runnable {
     while (open || !running.isEmpty()) {
       try {
         turn();
+        withoutBooks = false;
       } catch (DataAccessException e) {
-        LOG.warn("{}: the books do not answer: {}", shard, e.getMessage());
+        if (!withoutBooks) {
+          LOG.warn("{}: the books do not answer: {}", shard, e.getMessage());
+        }
+        withoutBooks = true;
         if (!open) {
           return;
         }
@@ -263,7 +268,7 @@ final class LaneWorker implements Runnable {
   private void record() {
     var done = of(Event.Done.class);
     for (var epoch : done.stream().map(Event.Done::epoch).distinct().toList()) {
-      books.done(shard, epoch, sequences(done, epoch));
+      books.done(shard, epoch, of(done, epoch));
     }
     for (var lost : of(Event.Lost.class)) {
       fail(lost);
@@ -279,10 +284,10 @@ final class LaneWorker implements Runnable {
     return unrecorded.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  private static Collection<Long> sequences(List<Event.Done> done, long epoch) {
+  private static List<Due> of(List<Event.Done> done, long epoch) {
     return done.stream()
         .filter(event -> event.epoch() == epoch)
-        .map(event -> event.told().delivery().sequence())
+        .map(event -> event.told().delivery())
         .toList();
   }
 

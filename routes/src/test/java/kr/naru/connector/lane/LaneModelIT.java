@@ -3,6 +3,7 @@ package kr.naru.connector.lane;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,11 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kr.naru.connector.clock.QuartzTables;
+import kr.naru.connector.store.lane.Due;
+import kr.naru.connector.store.lane.LaneBooks;
+import kr.naru.connector.store.lane.LaneBooks.Letter;
+import kr.naru.connector.store.lane.Shard;
+import kr.naru.domain.shared.CentreId;
 import kr.naru.kit.Eventually;
 import kr.naru.kit.Servers;
 import org.flywaydb.core.Flyway;
@@ -112,6 +118,25 @@ class LaneModelIT {
 
     assertThat(dead(centre)).isEqualTo("[{dead=S DEAD}]");
     assertThat(partner.effects()).isEqualTo(Map.of("S", List.of("S-2")));
+  }
+
+  @Test
+  void a_record_that_comes_late_does_not_end_what_was_refused_and_is_due_again() {
+    var shard = new Shard(new CentreId(aCentre()), "MODEL", 0, 1);
+    var lane = new LaneBooks(jdbc);
+    var epoch = lane.keep("holder", List.of(shard), Duration.ofMinutes(1)).getFirst().epoch();
+    fact(shard.centre().value(), "K1", "K1-1");
+    var first = lane.next(shard, List.of(), 1);
+
+    lane.refused(shard.centre(), "MODEL", first.getFirst().fact(), "not known here");
+    lane.resend(new Letter(shard.centre(), "MODEL", first.getFirst().sequence()));
+    lane.done(shard, epoch, first);
+
+    var again = lane.next(shard, List.of(), 1);
+    assertThat(again).extracting(Due::fact).containsExactly(first.getFirst().fact());
+    lane.done(shard, epoch, again);
+    assertThat(lane.next(shard, List.of(), 1)).isEmpty();
+    assertThat(dead(shard.centre().value())).isEqualTo("[{dead=K1 DONE}]");
   }
 
   private static String aCentre() {

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param at when it was decided, in system time
  * @param attempts how often it was blamed so far
  * @param sent the bytes of its first attempt, if there was one
+ * @param trouble when it was last blamed or refused, in microseconds since 1970; 0 if it never was
  */
 public record Due(
     long sequence,
@@ -25,4 +26,5 @@ public record Due(
     Instant at,
     ZoneId zone,
     int attempts,
-    Optional<byte[]> sent) {}
+    Optional<byte[]> sent,
+    long trouble) {}

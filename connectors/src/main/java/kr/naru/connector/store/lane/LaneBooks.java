@@ -96,9 +96,11 @@ public final class LaneBooks {
     return due.rows();
   }
 
-  public void done(Shard shard, long epoch, Collection<Long> sequences) {
+  /** They are with the partner; what he has refused since they were read is left as it is. */
+  public void done(Shard shard, long epoch, List<Due> deliveries) {
     var parameters = names(shard, epoch);
-    parameters.put("sequences", sequences.stream().mapToLong(Long::longValue).toArray());
+    parameters.put("sequences", Columns.longs(deliveries, Due::sequence));
+    parameters.put("troubles", Columns.longs(deliveries, Due::trouble));
     write(DONE, parameters);
   }
 
@@ -201,6 +203,7 @@ public final class LaneBooks {
         row.getTimestamp("at").toInstant(),
         ZoneId.of(row.getString("zone")),
         row.getInt("attempts"),
-        Optional.ofNullable(row.getBytes("sent")));
+        Optional.ofNullable(row.getBytes("sent")),
+        row.getLong("trouble"));
   }
 }
