@@ -23,7 +23,8 @@ final class TokenFiles {
     "passport:read",
     "member:read",
     "centre:admin",
-    "operate"
+    "operate",
+    "metrics:read"
   };
 
   private TokenFiles() {}

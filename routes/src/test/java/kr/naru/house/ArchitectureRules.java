@@ -80,6 +80,7 @@ final class ArchitectureRules {
               "tools.jackson..",
               "com.fasterxml.jackson.annotation..",
               "com.nimbusds..",
+              "io.micrometer..",
               "com.standardwebhooks..",
               "org.apache.kafka..",
               "org.flywaydb..",

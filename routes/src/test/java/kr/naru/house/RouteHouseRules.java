@@ -41,7 +41,8 @@ final class RouteHouseRules {
           "reconcile",
           "lane",
           "file",
-          "statistics");
+          "statistics",
+          "watch");
 
   private RouteHouseRules() {}
 

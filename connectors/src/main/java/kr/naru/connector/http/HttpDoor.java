@@ -2,7 +2,9 @@ package kr.naru.connector.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,11 +37,13 @@ public final class HttpDoor {
 
   private final Tokens tokens;
   private final AccessLog accessLog;
+  private final CallMetrics metrics;
   private final Clock clock;
 
-  public HttpDoor(Tokens tokens, AccessLog accessLog, Clock clock) {
+  public HttpDoor(Tokens tokens, AccessLog accessLog, CallMetrics metrics, Clock clock) {
     this.tokens = tokens;
     this.accessLog = accessLog;
+    this.metrics = metrics;
     this.clock = clock;
   }
 
@@ -90,6 +94,13 @@ public final class HttpDoor {
   public void answerCsv(Exchange exchange) {
     var answer = Objects.requireNonNull(exchange.getMessage().getBody(Answer.class));
     respond(exchange, answer.status(), "text/csv; charset=utf-8", answer.body());
+  }
+
+  /** Answers with figures, as Prometheus reads them. */
+  public void answerMetrics(Exchange exchange) {
+    var figures = Objects.requireNonNull(exchange.getMessage().getBody(String.class));
+    var type = "text/plain; version=0.0.4; charset=utf-8";
+    respond(exchange, 200, type, figures.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Answers a call that could not be decided. */
@@ -154,6 +165,7 @@ public final class HttpDoor {
   private final class Visit extends SynchronizationAdapter implements Call.Whose {
     private static final int MAX_PATH = 200;
 
+    private final long begin = System.nanoTime();
     private final UUID message;
     private final String operation;
     private final String address;
@@ -178,6 +190,7 @@ public final class HttpDoor {
     public void onDone(Exchange exchange) {
       var code = exchange.getMessage().getHeader(Exchange.HTTP_RESPONSE_CODE, Integer.class);
       var status = code == null ? 500 : code;
+      metrics.answered(operation, status, Duration.ofNanos(System.nanoTime() - begin));
       var who = caller == null ? "" : caller.subject();
       var centre = caller == null ? "" : caller.centre().value();
       accessLog.add(

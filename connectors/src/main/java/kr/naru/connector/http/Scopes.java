@@ -10,6 +10,7 @@ public final class Scopes {
   public static final String PASSPORT_READ = "passport:read";
   public static final String ACT_FOR = "act_for";
   public static final String OPERATE = "operate";
+  public static final String METRICS_READ = "metrics:read";
 
   public static final String MEMBER_READ = "member:read";
   public static final String STATEMENT_WRITE = "statement:write";

@@ -26,16 +26,20 @@ public final class LaneComponent extends DefaultComponent {
   private final Outbox outbox;
   private final Desk desk;
 
-  /**
-   * @param node names this instance in leases
-   */
-  public LaneComponent(Outbox outbox, LaneBooks books, LaneBell bell, String node) {
+  public LaneComponent(Outbox outbox, Desk desk) {
     this.outbox = outbox;
-    this.desk = new Desk(books, new LaneLeases(books, node + "/" + Ids.next(), LEASE), bell);
+    this.desk = desk;
   }
 
   /** What all who deliver share. */
-  record Desk(LaneBooks books, LaneLeases leases, LaneBell bell) {}
+  public record Desk(LaneBooks books, LaneLeases leases, LaneBell bell, LaneMetrics metrics) {
+    /**
+     * @param node names this instance in leases
+     */
+    public static Desk of(LaneBooks books, LaneBell bell, LaneMetrics metrics, String node) {
+      return new Desk(books, new LaneLeases(books, node + "/" + Ids.next(), LEASE), bell, metrics);
+    }
+  }
 
   /** The endpoint of a lane, for the Java DSL: tells every fact of the body. */
   public static String lane(Lane lane) {

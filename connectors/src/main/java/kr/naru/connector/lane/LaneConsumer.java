@@ -68,8 +68,10 @@ final class LaneConsumer extends DefaultConsumer {
       exchange.getMessage().setBody(told);
       getProcessor().process(exchange);
       if (exchange.getException() != null) {
+        endpoint.desk().metrics().failed(endpoint.lane(), Failure.of(exchange.getException()));
         throw exchange.getException();
       }
+      endpoint.desk().metrics().delivered(endpoint.lane(), told);
     } finally {
       releaseExchange(exchange, false);
     }

@@ -21,7 +21,7 @@ import org.springframework.dao.DataAccessException;
  * <p>An instance trusts a lease only for as long as its own clock says, so one that was frozen
  * stops by itself; what it still wrote is void by its old epoch.
  */
-final class LaneLeases {
+public final class LaneLeases {
   private static final Logger LOG = LoggerFactory.getLogger(LaneLeases.class);
 
   private final LaneBooks books;

@@ -1,9 +1,12 @@
 package kr.naru.route.lane;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import kr.naru.connector.aos.Webhooks;
 import kr.naru.connector.lane.LaneBell;
 import kr.naru.connector.lane.LaneComponent;
+import kr.naru.connector.lane.LaneComponent.Desk;
+import kr.naru.connector.lane.LaneMetrics;
 import kr.naru.connector.store.UnitOfWork;
 import kr.naru.connector.store.hub.HubRecords;
 import kr.naru.connector.store.lane.LaneBooks;
@@ -32,6 +35,11 @@ class LaneBeans {
     return new LaneBell();
   }
 
+  @Bean
+  LaneMetrics laneMetrics(MeterRegistry meters, Clock clock) {
+    return new LaneMetrics(meters, clock);
+  }
+
   /** For operators' acts, which are transactions like any other. */
   @Bean
   LaneBooks laneBooks(JdbcTemplate jdbc) {
@@ -39,13 +47,17 @@ class LaneBeans {
   }
 
   @Bean
-  LaneComponent lane(
-      UnitOfWork work,
+  Desk laneDesk(
       @Qualifier("lanePool") OwnConnections own,
       LaneBell bell,
+      LaneMetrics metrics,
       NaruProperties naru) {
-    var books = new LaneBooks(own.jdbc());
-    return new LaneComponent(new Outbox(work, bell::ring), books, bell, naru.node());
+    return Desk.of(new LaneBooks(own.jdbc()), bell, metrics, naru.node());
+  }
+
+  @Bean
+  LaneComponent lane(UnitOfWork work, Desk desk) {
+    return new LaneComponent(new Outbox(work, desk.bell()::ring), desk);
   }
 
   @Bean

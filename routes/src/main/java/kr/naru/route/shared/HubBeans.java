@@ -1,8 +1,10 @@
 package kr.naru.route.shared;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import kr.naru.connector.BackgroundTrouble;
 import kr.naru.connector.http.AccessLog;
+import kr.naru.connector.http.CallMetrics;
 import kr.naru.connector.http.HttpDoor;
 import kr.naru.connector.http.ProblemPages;
 import kr.naru.connector.http.ReadyGate;
@@ -70,9 +72,10 @@ class HubBeans {
   }
 
   @Bean
-  HttpDoor httpDoor(NaruProperties naru, AccessLog accessLog, Clock clock) {
+  HttpDoor httpDoor(NaruProperties naru, AccessLog accessLog, MeterRegistry meters, Clock clock) {
     var auth = naru.auth();
-    return new HttpDoor(Tokens.of(auth.jwks(), auth.issuer(), auth.audience()), accessLog, clock);
+    var tokens = Tokens.of(auth.jwks(), auth.issuer(), auth.audience());
+    return new HttpDoor(tokens, accessLog, new CallMetrics(meters), clock);
   }
 
   /** What problem+json's {@code type} names; anyone may read it. */
