@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kr.naru.proof.Proves;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -26,6 +27,7 @@ class ProductionSecretsTest {
   static class Nothing {}
 
   @ParameterizedTest(name = "{0} = ''{1}''")
+  @Proves(value = "PLT-14", part = true, what = "settings and secrets; manifests follow")
   @CsvSource({
     "naru.db.password, ''",
     "naru.db.password, '            '",

@@ -93,6 +93,7 @@ class PlayedDayIT {
 
   @Test
   @Proves(value = "PLT-06", part = true, what = "a whole day with a killed hub")
+  @Proves(value = "PLT-19", part = true, what = "a day with the hub in 512 MB")
   void mixed_goods_balance_too_while_the_hub_is_killed_and_partners_fail() throws Exception {
     var file = written("mixed.csv", ThirtyStores.csv(), StandardCharsets.UTF_8);
     var shares = new Shares(2, 2, 0.1, 0.1);

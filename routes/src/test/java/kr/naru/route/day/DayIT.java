@@ -96,6 +96,7 @@ class DayIT extends HubTest {
   }
 
   @Test
+  @Proves(value = "DLV-08", part = true, what = "brought by the route; the other kinds follow")
   void a_run_waits_for_shipments_that_are_still_under_way() {
     var sheet = store.order("P1", 10).expect(201).at("/sheets/0/sheetNo");
     day.at("05", "11:00");
@@ -111,6 +112,10 @@ class DayIT extends HubTest {
   }
 
   @Test
+  @Proves(
+      value = "PLT-20",
+      part = true,
+      what = "alarm, act and its record; drills by bench/run faults")
   void a_silent_floor_raises_an_alarm_and_loses_nothing_until_somebody_decides() {
     store.order("P1", 10).expect(201);
     day.at("05", "23:30");

@@ -57,6 +57,7 @@ class WeekIT extends HubTest {
 
   @Test
   @Proves("AOS-04")
+  @Proves(value = "PLT-22", part = true, what = "operators' corrections; requests of stores follow")
   void every_cancelled_line_is_refunded_once_and_every_day_balances() {
     var sum = new Floor(0, 0, 0);
     sum = sum.plus(day("05", true));
