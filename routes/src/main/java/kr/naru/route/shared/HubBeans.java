@@ -183,7 +183,7 @@ class HubBeans {
     return new CentreBooks(jdbc);
   }
 
-  /** Producers share a pool; consumers keep their own session, so they need none. */
+  /** No bound on sessions: each queue that is read keeps one, and a bound would bound centres. */
   @Bean(destroyMethod = "stop")
   JmsPoolConnectionFactory brokerConnections(NaruProperties naru) {
     var artemis = naru.artemis();
@@ -191,6 +191,7 @@ class HubBeans {
     broker.setDeserializationDenyList("*");
     var pool = new JmsPoolConnectionFactory();
     pool.setConnectionFactory(broker);
+    pool.setMaxSessionsPerConnection(-1);
     return pool;
   }
 
