@@ -3,10 +3,13 @@ package kr.naru.demo.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import kr.naru.demo.HubProcess;
 import kr.naru.demo.house.House.Small;
 import kr.naru.demo.load.MasterLoad;
 import kr.naru.demo.load.Records;
@@ -35,11 +38,7 @@ class DayTwoHubsIT {
     try (var second =
         House.open().startHub("hub-of-the-day", UnaryOperator.identity()).awaitReady()) {
       var operator = centre.operator(first);
-      for (var store : centre.stores()) {
-        var order =
-            Map.of("store", store, "lines", List.of(Map.of("article", "P0", "quantity", 10)));
-        assertThat(centre.aos(second).order("day-" + store, order).status()).isEqualTo(201);
-      }
+      ordered(centre, second);
       clock(centre, "11:00");
       await().atMost(TAKEN_OVER).until(() -> run(operator).equals("RELEASED"));
 
@@ -48,14 +47,66 @@ class DayTwoHubsIT {
       await().atMost(TAKEN_OVER).until(() -> state(operator).equals("CLOSED"));
       second.restart().awaitReady();
 
-      assertThat(steps(operator, "run:R1:2026-03-05"))
-          .containsExactly("CUT_OFF", "RELEASED", "undelivered", "CLOSED");
-      assertThat(steps(operator, "day:2026-03-05")).containsOnlyOnce("closed");
-      for (var store : centre.stores()) {
-        var balance = operator.get("/api/v1/balance?store=" + store).json();
-        assertThat(balance.path("deposit").asLong()).isEqualTo(100_000);
-        assertThat(balance.path("depositHeld").asLong()).isZero();
-      }
+      closedOnceAndGivenBack(centre, operator);
+    }
+  }
+
+  @Test
+  @Proves("PLT-11")
+  void what_both_hubs_slept_through_is_caught_up_in_order_and_once() throws SQLException {
+    var centre = House.aCentre(3, 100_000, 1, 100);
+    theHubRunsTheFloor(centre);
+    var first = House.open().hub();
+    try (var second = House.open().startHub("hub-asleep", UnaryOperator.identity()).awaitReady()) {
+      clock(centre, "10:50");
+      ordered(centre, second);
+
+      first.kill();
+      second.kill();
+      pass(centre, Duration.ofHours(13));
+      second.restart();
+      first.restart();
+      var operator = centre.operator(first);
+      await().atMost(TAKEN_OVER).until(() -> state(operator).equals("CLOSED"));
+
+      closedOnceAndGivenBack(centre, operator);
+      var late = centre.aos(first).order("late", basket("S0")).json();
+      assertThat(late.at("/sheets/0/deliveryDay").asString()).isEqualTo("2026-03-06");
+    }
+  }
+
+  private static Map<String, Object> basket(String store) {
+    return Map.of("store", store, "lines", List.of(Map.of("article", "P0", "quantity", 10)));
+  }
+
+  private static void ordered(Small centre, HubProcess hub) {
+    for (var store : centre.stores()) {
+      assertThat(centre.aos(hub).order("day-" + store, basket(store)).status()).isEqualTo(201);
+    }
+  }
+
+  private static void closedOnceAndGivenBack(Small centre, AosTwin operator) {
+    assertThat(steps(operator, "run:R1:2026-03-05"))
+        .containsExactly("CUT_OFF", "RELEASED", "undelivered", "CLOSED");
+    assertThat(steps(operator, "day:2026-03-05")).containsOnlyOnce("closed");
+    for (var store : centre.stores()) {
+      var balance = operator.get("/api/v1/balance?store=" + store).json();
+      assertThat(balance.path("deposit").asLong()).isEqualTo(100_000);
+      assertThat(balance.path("depositHeld").asLong()).isZero();
+    }
+  }
+
+  /** Business time goes on while nobody is there to see it. */
+  private static void pass(Small centre, Duration time) throws SQLException {
+    var at = House.open().addresses();
+    try (var books = DriverManager.getConnection(at.dbUrl(), at.dbUser(), at.dbPassword());
+        var shift =
+            books.prepareStatement(
+                "update centre set clock_shift = clock_shift + make_interval(secs => ?)"
+                    + " where centre = ?")) {
+      shift.setDouble(1, time.toSeconds());
+      shift.setString(2, centre.id());
+      shift.executeUpdate();
     }
   }
 
