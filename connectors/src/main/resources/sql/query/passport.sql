@@ -1,8 +1,16 @@
 -- Everything that happened under a key, in time: steps, facts, and who was or is to be told; and
--- what has not happened yet to the sheets it names.
-with messages as (
+-- what has not happened yet to the sheets it names. A message may be about many stores' sheets: of
+-- an order or a sheet only its own are told.
+with own as (
+  select s.sheet_no, o.store
+  from sales_order o join order_sheet s on s.centre = o.centre and s.order_no = o.order_no
+  where o.centre = :centre and o.order_no = split_part(:key, '-', 1)
+    and :key in (s.order_no, s.sheet_no)
+), messages as (
   select message, min(at) - interval '1 minute' as since
-  from journal_key where centre = :centre and key = :key group by message
+  from journal_key
+  where centre = :centre and key in (select :key union select sheet_no from own)
+  group by message
 ), tells as (
   select d.at, d.lane, f.kind, coalesce(f.payload ->> 'sheetNo', d.key) as document, f.id,
          f.message, f.payload, t.attempts, t.reason, t.due, d.done_at,
@@ -12,6 +20,10 @@ with messages as (
   join fact f on f.centre = :centre and f.message = m.message and f.at >= m.since
   join delivery d on d.fact = f.id and d.at >= m.since
   left join lane_trouble t on t.centre = d.centre and t.lane = d.lane and t.sequence = d.sequence
+  where not exists (select from own) or exists (
+    select from own
+    where coalesce(f.payload ->> 'sheetNo', own.sheet_no) = own.sheet_no
+      and coalesce(f.payload ->> 'store', own.store) = own.store)
 ), sheets as (
   select s.sheet_no, s.cancelling, count(*) filter (where l.open > 0) as open,
          bool_or(l.open > 0 and l.delivery_state = 'RECEIVED') as unpicked,
@@ -23,7 +35,7 @@ with messages as (
     from order_line x
     where x.centre = s.centre and x.order_no = s.order_no and x.sheet_no = s.sheet_no) l
   where s.centre = :centre and s.order_no = split_part(:key, '-', 1)
-    and :key in (s.order_no, s.sheet_no) and s.outcome = 'ACCEPTED'
+    and s.sheet_no in (select sheet_no from own) and s.outcome = 'ACCEPTED'
   group by s.sheet_no, s.cancelling
 ), awaited as (
   select 1 as rank, 'CANCEL_ANSWER' as code, sheet_no as document, '{}'::jsonb as more,
