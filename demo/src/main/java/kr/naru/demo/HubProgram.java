@@ -7,18 +7,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The program that runs in the hub's JVM. */
-public record HubProgram(String mainClass, String classPath) {
+public final class HubProgram {
   private static final String MAIN_CLASS = "kr.naru.Hub";
   private static final List<String> FLAGS =
       List.of(
           "-Xmx512m",
           "-XX:+UseSerialGC",
-          "-Xshare:auto",
           "-XX:+ExitOnOutOfMemoryError",
           "--enable-native-access=ALL-UNNAMED",
           "-Dfile.encoding=UTF-8");
+
+  private final String mainClass;
+  private final String classPath;
+  private final Optional<ClassArchive> archive;
+
+  private HubProgram(String mainClass, String classPath, Optional<ClassArchive> archive) {
+    this.mainClass = mainClass;
+    this.classPath = classPath;
+    this.archive = archive;
+  }
+
+  public HubProgram(String mainClass, String classPath) {
+    this(mainClass, classPath, Optional.empty());
+  }
 
   /**
    * The hub as this build has compiled it.
@@ -28,8 +44,9 @@ public record HubProgram(String mainClass, String classPath) {
   public static HubProgram built(Path classPathFile) {
     try {
       Path classes = classPathFile.resolveSibling("classes");
-      return new HubProgram(
-          MAIN_CLASS, classes + File.pathSeparator + Files.readString(classPathFile).strip());
+      String classPath = classes + File.pathSeparator + Files.readString(classPathFile).strip();
+      var archive = new ClassArchive(classPathFile.resolveSibling("hub"));
+      return new HubProgram(MAIN_CLASS, archive.packed(classPath), Optional.of(archive));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The hub is not built: cannot read %s. Start the demo with ./mvnw spring-boot:run at the"
@@ -39,12 +56,24 @@ public record HubProgram(String mainClass, String classPath) {
     }
   }
 
+  /** The same with more in front of its class path. */
+  public HubProgram with(List<String> entries) {
+    var all = Stream.concat(entries.stream(), Stream.of(classPath));
+    return new HubProgram(mainClass, all.collect(Collectors.joining(File.pathSeparator)));
+  }
+
+  /** Makes later starts shorter by what this running process has loaded. */
+  void archiveFrom(HubProcess running) {
+    archive.ifPresent(kept -> kept.writeFrom(running.pid()));
+  }
+
   /** Starts a JVM like this one. The class path travels in the environment: it can be very long. */
   ProcessBuilder command(String node) {
     List<String> command =
         new ArrayList<>(
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(FLAGS);
+    archive.map(ClassArchive::flags).ifPresent(command::addAll);
     command.add("-Dnaru.parent.pid=" + ProcessHandle.current().pid());
     command.add("-Dnaru.node=" + node);
     command.add(mainClass);

@@ -75,6 +75,7 @@ public final class Launcher implements Runnable {
       var centre = Centre.open(data, program(), Ports.PREFERRED, progress);
       opening.complete(centre);
       TokenFiles.write(data, centre.tokens(), Town.CENTRE, Town.FIRST_STORE);
+      Thread.ofVirtual().name("class-archive").start(centre::archiveClasses);
       return centre;
     } catch (RuntimeException e) {
       opening.completeExceptionally(e);

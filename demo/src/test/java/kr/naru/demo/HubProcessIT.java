@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Map;
 import kr.naru.twin.server.Ports;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HubProcessIT {
   private static final HubProgram STAND_IN =
       new HubProgram("kr.naru.Hub", System.getProperty("java.class.path"));
+
+  private static final String FROM_ARCHIVE = "kr.naru.Hub source: shared objects file";
 
   @TempDir Path logs;
   private HubSettings settings;
@@ -84,6 +87,40 @@ class HubProcessIT {
           .hasMessageContaining("ended with code 1")
           .hasMessageContaining("a planted failure");
     }
+  }
+
+  @Test
+  void its_later_starts_read_the_classes_an_earlier_one_kept() throws Exception {
+    var classPath = logs.resolve("hub.classpath");
+    Files.writeString(classPath, System.getProperty("java.class.path"));
+    var program = HubProgram.built(classPath);
+    hub.close();
+    hub = HubProcess.start(program, settings.with("JDK_JAVA_OPTIONS", "-Xlog:class+load"));
+    hub.awaitReady();
+    assertThat(Files.readString(settings.log())).doesNotContain(FROM_ARCHIVE);
+
+    program.archiveFrom(hub);
+    hub.restart();
+
+    assertThat(Files.readString(settings.log())).contains(FROM_ARCHIVE);
+  }
+
+  @Test
+  void what_the_build_changed_is_not_read_from_an_archive() throws Exception {
+    var classes = Files.createDirectories(logs.resolve("a/b/classes"));
+    Files.writeString(classes.resolve("some.txt"), "before");
+    var archive = new ClassArchive(logs.resolve("hub"));
+    var jar = Path.of(archive.packed(classes.toString()));
+    var kept =
+        Files.writeString(logs.resolve("hub/classes-%s.jsa".formatted(Runtime.version())), "");
+    assertThat(archive.packed(classes.toString())).isEqualTo(jar.toString());
+    assertThat(kept).exists();
+
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+    archive.packed(classes.toString());
+
+    assertThat(kept).doesNotExist();
+    assertThat(Files.getLastModifiedTime(jar).toMillis()).isPositive();
   }
 
   private String variable(String name) throws IOException, InterruptedException {

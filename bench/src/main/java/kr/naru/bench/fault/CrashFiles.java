@@ -1,6 +1,5 @@
 package kr.naru.bench.fault;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,9 +36,7 @@ final class CrashFiles {
   /** The hub with the points on its class path. */
   HubProgram put(HubProgram program) {
     var bench = CrashPoints.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-    return new HubProgram(
-        program.mainClass(),
-        String.join(File.pathSeparator, directory.toString(), bench, program.classPath()));
+    return program.with(List.of(directory.toString(), bench));
   }
 
   /** Names of all points that were passed by now. */
