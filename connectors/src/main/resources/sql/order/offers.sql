@@ -5,7 +5,9 @@ with at as (
   select a.article as sku from unnest(:articles::text[]) as a(article)
   union
   select b.sku from unnest(:articles::text[]) as a(article)
-  join barcode b on b.centre = :centre and b.gtin14 = lpad(a.article, 14, '0') and not b.withdrawn
+  cross join lateral (
+    select sku from barcode where centre = :centre and not withdrawn
+      and gtin14 = lpad(a.article, 14, '0') limit 1) b
 )
 select p.sku, p.name, p.sheet, p.tax_class, p.sale_mode, p.hidden,
        p.sold_out or exists (select from category_stop where centre = :centre) and exists (
@@ -21,7 +23,8 @@ select p.sku, p.name, p.sheet, p.tax_class, p.sale_mode, p.hidden,
        s.special, s.price as special_price, s.cap as special_cap
 from asked
 join at on true
-join product p on p.centre = at.centre and p.sku = asked.sku
+cross join lateral (
+  select * from product where product.centre = at.centre and product.sku = asked.sku limit 1) p
 left join lateral (
   select price from base_price b where b.centre = at.centre and b.sku = p.sku
     and b.valid_from <= at.now order by b.valid_from desc limit 1) base on true

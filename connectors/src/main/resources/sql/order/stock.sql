@@ -1,7 +1,11 @@
-select s.sku, s.on_hand, s.promised, greatest(0, s.held) as held, s.special, s.special_taken
-from stock_promise s
-where s.centre = :centre and s.sku in (
-  select a.article from unnest(:articles::text[]) as a(article)
+select s.sku, s.on_hand, s.promised, s.held, s.special, s.special_taken
+from (
+  select a.article as sku from unnest(:articles::text[]) as a(article)
   union
   select b.sku from unnest(:articles::text[]) as a(article)
-  join barcode b on b.centre = :centre and b.gtin14 = lpad(a.article, 14, '0') and not b.withdrawn)
+  cross join lateral (
+    select sku from barcode where centre = :centre and not withdrawn
+      and gtin14 = lpad(a.article, 14, '0') limit 1) b) asked
+cross join lateral (
+  select sku, on_hand, promised, greatest(0, held) as held, special, special_taken
+  from stock_promise where centre = :centre and stock_promise.sku = asked.sku limit 1) s
