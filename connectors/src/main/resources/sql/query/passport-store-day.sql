@@ -5,12 +5,14 @@ from (
          'document', o.order_no, 'channel', o.channel, 'actor', o.actor) as step
   from sales_order o join centre c using (centre)
   where o.centre = :centre and o.store = :store
-    and (o.placed_at at time zone c.zone)::date = :day::date
+    and o.placed_at >= :day::date::timestamp at time zone c.zone
+    and o.placed_at < (:day::date + 1)::timestamp at time zone c.zone
   union all
   select e.at, 1, jsonb_build_object('at', e.at, 'step', lower(e.kind), 'document', e.document,
          'account', e.account, 'amount', e.amount)
   from ledger_entry e join centre c using (centre)
   where e.centre = :centre and e.store = :store
-    and (e.at at time zone c.zone)::date = :day::date
+    and e.at >= :day::date::timestamp at time zone c.zone
+    and e.at < (:day::date + 1)::timestamp at time zone c.zone
 ) s
 having count(*) > 0

@@ -25,6 +25,14 @@ final class OutageTrials {
   /** Longer than a lease. */
   private static final Duration FROZEN = Duration.ofSeconds(20);
 
+  /** A lease's time, and a start's. */
+  private static final Duration TAKEN_OVER = Duration.ofSeconds(15);
+
+  /** What the dead hub has sent arrives by then. */
+  private static final Duration ON_THEIR_WAY = Duration.ofSeconds(2);
+
+  private static final Duration LOOK = Duration.ofMillis(50);
+
   private final Ground ground;
   private final long seed;
   private final Consumer<String> say;
@@ -129,6 +137,40 @@ final class OutageTrials {
       site.awaitOrders(30, Trial.LIMIT);
       return site.judged("a frozen hub wakes beside its successor", List.of(), say);
     }
+  }
+
+  /** Two hubs; the one that has the lanes is killed, and the other tells the warehouse soon. */
+  Trial takenOver() {
+    var first = ground.hub();
+    try (var site = ground.site(seed);
+        var second = ground.house().startHub("hub-two", UnaryOperator.identity()).awaitReady()) {
+      site.driver().to(List.of(second.baseUri()));
+      site.driver().begin(KillTrials.RATE, 1);
+      pause(BEFORE);
+      first.kill();
+      var begin = System.nanoTime();
+      pause(ON_THEIR_WAY);
+      var sheets = site.floor().wms().sheets().size();
+      while (site.floor().wms().sheets().size() == sheets && since(begin) < Trial.LIMIT.toNanos()) {
+        pause(LOOK);
+      }
+      var taken = Duration.ofNanos(since(begin));
+      say.accept("  taken over after %.1f s".formatted(taken.toMillis() / 1e3));
+      first.restart();
+      site.driver().to(List.of(first.baseUri()));
+      site.awaitOrders(30, Trial.LIMIT);
+      return site.judged("a second instance takes over", List.of(), say).with(late(taken));
+    }
+  }
+
+  private static List<Finding> late(Duration taken) {
+    return taken.compareTo(TAKEN_OVER) <= 0
+        ? List.of()
+        : List.of(new Finding(Word.STUCK, "lanes", "taken over after " + taken));
+  }
+
+  private static long since(long begin) {
+    return System.nanoTime() - begin;
   }
 
   /** Nothing happens but orders, twice: the second time leaves nothing more behind. */

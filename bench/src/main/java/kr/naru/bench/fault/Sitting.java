@@ -120,6 +120,7 @@ final class Sitting {
       all.add(new Planned("poison-" + lower(partner), () -> outages.poison(partner)));
     }
     all.add(new Planned("zombie", outages::zombie));
+    all.add(new Planned("takeover", outages::takenOver));
     all.add(new Planned("growth", outages::growth));
     return all;
   }

@@ -10,8 +10,8 @@ public enum Lane {
   WMS(Fact::document, LanePolicy.of(2, 4, true)),
   /** By store: its account is kept in order. */
   ERP(Fact::party, LanePolicy.of(2, 4, true)),
-  /** One after the other, since its records are numbered; a bad one is passed by. */
-  HUB(Fact::party, LanePolicy.of(1, 1, false)),
+  /** By store, numbered together as they come; a bad one is passed by. */
+  HUB(Fact::party, LanePolicy.of(1, 16, false)),
   /** By sheet, or by stream for what changes all the time. */
   AOS(Fact::document, LanePolicy.of(2, 8, true));
 

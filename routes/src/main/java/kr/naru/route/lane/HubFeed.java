@@ -1,9 +1,7 @@
 package kr.naru.route.lane;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import kr.naru.connector.lane.Told;
-import kr.naru.connector.store.hub.HubRecords;
 import kr.naru.connector.store.hub.HubRecords.Unnumbered;
 import kr.naru.domain.shared.Fact;
 import kr.naru.mapping.hub.v1.HubMessages;
@@ -14,14 +12,12 @@ import org.springframework.stereotype.Component;
 /** Numbers what the HUB is told and puts it into its words. */
 @Component
 class HubFeed {
-  private final HubRecords records;
+  private final HubNumbers numbers;
   private final HubMessages messages;
-  private final Clock clock;
 
-  HubFeed(HubRecords records, HubMessages messages, Clock clock) {
-    this.records = records;
+  HubFeed(HubNumbers numbers, HubMessages messages) {
+    this.numbers = numbers;
     this.messages = messages;
-    this.clock = clock;
   }
 
   String topic(Told told) {
@@ -46,9 +42,8 @@ class HubFeed {
     var counted = HubMessages.counted(fact);
     var day = LocalDate.ofInstant(counted.at(), told.zone());
     var record =
-        records.number(
-            new Unnumbered(told.centre(), counted.stream().id(), told.id(), day, counted.amount()),
-            clock.instant());
+        numbers.number(
+            new Unnumbered(told.centre(), counted.stream().id(), told.id(), day, counted.amount()));
     return messages.of(fact, record.number(), record.day());
   }
 }

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.naru.connector.store.Columns;
 import kr.naru.connector.store.RoundTrip;
 import kr.naru.connector.store.Sql;
@@ -47,25 +49,31 @@ public final class HubRecords {
   private record Days(LocalDate first, LocalDate last) {}
 
   /**
-   * Numbers a record; one that has a number keeps it.
+   * Numbers records, each stream in the order given; one that has a number keeps it.
    *
    * @param at system time
+   * @return in the order given
    */
-  public Numbered number(Unnumbered given, Instant at) {
+  public List<Numbered> number(List<Unnumbered> given, Instant at) {
     var trip = new RoundTrip();
     var numbered =
         trip.ask(
             NUMBER,
             Map.of(
-                "centre", given.centre().value(),
-                "stream", given.stream(),
-                "fact", given.fact(),
-                "day", given.day().toString(),
-                "amount", given.amount(),
+                "centre", Columns.texts(given, record -> record.centre().value()),
+                "stream", Columns.texts(given, Unnumbered::stream),
+                "fact", given.stream().map(Unnumbered::fact).toArray(UUID[]::new),
+                "day", Columns.texts(given, record -> record.day().toString()),
+                "amount", Columns.longs(given, Unnumbered::amount),
                 "at", Columns.instant(at)),
-            (row, n) -> new Numbered(row.getLong("number"), row.getObject("day", LocalDate.class)));
+            (row, n) ->
+                Map.entry(
+                    row.getObject("fact", UUID.class),
+                    new Numbered(row.getLong("number"), row.getObject("day", LocalDate.class))));
     trip.make(jdbc);
-    return numbered.first().orElseThrow();
+    var byFact =
+        numbered.rows().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return given.stream().map(record -> Objects.requireNonNull(byFact.get(record.fact()))).toList();
   }
 
   /**

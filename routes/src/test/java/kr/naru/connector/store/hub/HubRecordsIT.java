@@ -78,25 +78,25 @@ class HubRecordsIT extends HubTest {
   @Test
   void what_is_numbered_again_keeps_its_number_and_its_day() {
     var record = record(0);
-    var first = records.number(record, start);
+    var first = number(record, start);
     close(3);
 
-    var again = records.number(record, at(3));
+    var again = number(record, at(3));
 
     assertThat(again).isEqualTo(first);
   }
 
   @Test
   void a_day_that_is_not_there_yet_or_was_before_the_stream_counts_today() {
-    var old = records.number(record(-20_000), start);
-    var future = records.number(record(20_000), start);
+    var old = number(record(-20_000), start);
+    var future = number(record(20_000), start);
 
     assertThat(List.of(old.day(), future.day())).containsExactly(FIRST, FIRST);
   }
 
   @Test
   void more_than_a_month_is_told_a_month_at_a_time_in_order() {
-    records.number(record(0), start);
+    number(record(0), start);
 
     var told = close(40);
     var rest = close(40);
@@ -108,11 +108,27 @@ class HubRecordsIT extends HubTest {
     assertThat(close(40)).isEmpty();
   }
 
+  @Test
+  void records_asked_for_together_are_numbered_in_the_order_asked_known_ones_as_they_were() {
+    var known = record(0);
+    var before = number(known, start);
+    var other = new Unnumbered(stream.centre(), "sales", UUID.randomUUID(), FIRST, 7);
+    var asked = List.of(record(0), known, other, record(0));
+
+    var numbered = records.number(asked, start);
+
+    assertThat(numbered).extracting(Numbered::number).containsExactly(2L, before.number(), 1L, 3L);
+  }
+
+  private Numbered number(Unnumbered record, Instant at) {
+    return records.number(List.of(record), at).getFirst();
+  }
+
   private List<Numbered> number(AtomicInteger progress) {
     var numbered = new ArrayList<Numbered>();
     for (var n = 0; n < DAYS * A_DAY; n++) {
       progress.set(n);
-      numbered.add(records.number(record(n / A_DAY), at(n / A_DAY)));
+      numbered.add(number(record(n / A_DAY), at(n / A_DAY)));
     }
     progress.set(Integer.MAX_VALUE);
     return numbered;
