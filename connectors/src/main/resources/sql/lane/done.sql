@@ -20,5 +20,6 @@ with told as (
 )
 update delivery d set state = 'DELIVERED', done_at = clock_timestamp()
 where d.centre = :centre and d.lane = :lane
+  and d.at >= :first::timestamptz and d.at <= :last::timestamptz
   and d.state = 'PENDING' and d.sequence = any(:sequences::bigint[])
   and d.sequence in (select sequence from done)

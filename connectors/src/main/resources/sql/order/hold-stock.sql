@@ -1,11 +1,7 @@
 -- The hold: promised rises by what the accepted lines take. Rows of which there was plenty were not
--- locked before; they are now, in SKU order, and if there is too little left after all, it all ends.
-with ours as (
-  select sku from stock_promise
-  where centre = :centre and sku = any(:sku::text[])
-  order by sku
-  for update
-), held as (
+-- locked before; they are now, one after the other in SKU order, as the index gives them, and if
+-- there is too little left after all, it all ends.
+with held as (
   update stock_promise s
   set promised = s.promised + h.quantity,
       special = coalesce(h.special, s.special),
@@ -15,7 +11,7 @@ with ours as (
       version = s.version + 1
   from unnest(:sku::text[], :quantity::bigint[], :special::text[], :atSpecial::bigint[])
     as h(sku, quantity, special, at_special)
-  where s.centre = :centre and s.sku = h.sku and h.sku in (select sku from ours)
+  where s.centre = :centre and s.sku = any(:sku::text[]) and h.sku = s.sku
     and (h.quantity = 0 or h.quantity <= s.on_hand - s.promised - greatest(0, s.held))
   returning h.quantity
 )

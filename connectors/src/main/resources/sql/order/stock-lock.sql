@@ -1,5 +1,6 @@
 -- Locked in SKU order, last and for as short as can be; unlimited products are not waited for.
-select s.sku, s.on_hand, s.promised, greatest(0, s.held) as held, s.special, s.special_taken
+select s.sku, s.on_hand, s.promised, greatest(0, s.held) as held, s.special as last_special,
+       s.special_taken
 from stock_promise s
 where current_setting('naru.mine') = 'true' and s.centre = :centre and s.sku in (
   select a.article from unnest(:articles::text[]) as a(article)

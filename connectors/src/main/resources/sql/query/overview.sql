@@ -9,8 +9,8 @@ select jsonb_build_object(
     select jsonb_build_object('today', count(*), 'last', max(o.order_no),
        'ageSeconds', extract(epoch from now.at - max(o.placed_at))::bigint)
     from sales_order o where o.centre = m.centre and o.store = m.store
-      and o.placed_at >= date_trunc('day', now.at, c.zone)
-      and o.placed_at < date_trunc('day', now.at, c.zone) + interval '1 day'),
+      and o.order_no >= to_char(now.at at time zone c.zone, 'YYYYMMDD')
+      and o.order_no < to_char(now.at at time zone c.zone + interval '1 day', 'YYYYMMDD')),
   'specials', (
     select coalesce(jsonb_agg(jsonb_build_object('special', s.special, 'sku', s.sku,
        'price', s.price, 'validUntil', s.valid_until) order by s.valid_until), '[]')

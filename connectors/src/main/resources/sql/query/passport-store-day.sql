@@ -3,10 +3,10 @@ select jsonb_build_object('key', 'store:' || :store, 'day', :day::date,
 from (
   select o.placed_at as at, 0 as rank, jsonb_build_object('at', o.placed_at, 'step', 'order',
          'document', o.order_no, 'channel', o.channel, 'actor', o.actor) as step
-  from sales_order o join centre c using (centre)
+  from sales_order o
   where o.centre = :centre and o.store = :store
-    and o.placed_at >= :day::date::timestamp at time zone c.zone
-    and o.placed_at < (:day::date + 1)::timestamp at time zone c.zone
+    and o.order_no >= to_char(:day::date, 'YYYYMMDD')
+    and o.order_no < to_char(:day::date + 1, 'YYYYMMDD')
   union all
   select e.at, 1, jsonb_build_object('at', e.at, 'step', lower(e.kind), 'document', e.document,
          'account', e.account, 'amount', e.amount)

@@ -1,6 +1,7 @@
 package kr.naru.connector.lane;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,6 +57,8 @@ final class LaneWorker implements Runnable {
   private int underWay;
   private boolean look = true;
   private boolean lookAfterRecord;
+  private Instant since = Instant.EPOCH;
+  private long sinceAt = System.nanoTime() - POLL.toNanos();
   private long readWith;
   private long readAt = System.nanoTime() - POLL.toNanos();
   private long recordedAt;
@@ -183,7 +186,11 @@ final class LaneWorker implements Runnable {
   }
 
   private void read(Lease lease, int most) {
-    var due = books.next(shard, running, most);
+    if (isOver(POLL, sinceAt)) {
+      since = books.oldest(shard);
+      sinceAt = System.nanoTime();
+    }
+    var due = books.next(shard, running, most, since);
     for (var delivery : due) {
       ahead
           .computeIfAbsent(delivery.key(), key -> new ArrayList<>())

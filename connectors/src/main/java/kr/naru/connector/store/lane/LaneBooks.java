@@ -3,6 +3,7 @@ package kr.naru.connector.store.lane;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ public final class LaneBooks {
   private static final Sql RENEW = Sql.file("lane/renew.sql");
   private static final Sql ACQUIRE = Sql.file("lane/acquire.sql");
   private static final Sql RELEASE = Sql.file("lane/release.sql");
+  private static final Sql OLDEST = Sql.file("lane/oldest.sql");
   private static final Sql NEXT = Sql.file("lane/next.sql");
   private static final Sql DONE = Sql.file("lane/done.sql");
   private static final Sql FAILED = Sql.file("lane/failed.sql");
@@ -78,8 +80,24 @@ public final class LaneBooks {
     write(RELEASE, Map.of("holder", holder));
   }
 
-  /** The first due deliveries, without those of keys that are being delivered. */
-  public List<Due> next(Shard shard, Collection<String> running, int limit) {
+  /** Before all that is undone in the lane, whatever is committed within the next hour. */
+  public Instant oldest(Shard shard) {
+    var trip = new RoundTrip();
+    var oldest =
+        trip.ask(
+            OLDEST,
+            Map.of("centre", shard.centre().value(), "lane", shard.lane()),
+            (row, n) -> row.getTimestamp("since").toInstant());
+    trip.make(jdbc);
+    return oldest.first().orElseThrow();
+  }
+
+  /**
+   * The first due deliveries, without those of keys that are being delivered.
+   *
+   * @param since of what was told by then nothing is looked at; {@link #oldest} as it was lately
+   */
+  public List<Due> next(Shard shard, Collection<String> running, int limit, Instant since) {
     var trip = new RoundTrip();
     var due =
         trip.ask(
@@ -90,7 +108,8 @@ public final class LaneBooks {
                 "shard", shard.number(),
                 "shards", shard.of(),
                 "running", running.toArray(String[]::new),
-                "limit", limit),
+                "limit", limit,
+                "since", Columns.instant(since)),
             LaneBooks::due);
     trip.make(jdbc);
     return due.rows();
@@ -101,6 +120,9 @@ public final class LaneBooks {
     var parameters = names(shard, epoch);
     parameters.put("sequences", Columns.longs(deliveries, Due::sequence));
     parameters.put("troubles", Columns.longs(deliveries, Due::trouble));
+    var times = deliveries.stream().map(Due::at).sorted().toList();
+    parameters.put("first", Columns.instant(times.getFirst()));
+    parameters.put("last", Columns.instant(times.getLast()));
     write(DONE, parameters);
   }
 

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,16 +89,20 @@ record BuyerRow(
             text(row, "route"),
             cutOff,
             days,
-            dates(row.getArray("holidays")),
+            dates(row.getArray("holidays"), row.getArray("postponed")),
             dates(row.getArray("extra_days"))));
   }
 
-  private static Set<LocalDate> dates(@Nullable Array array) throws SQLException {
-    return array == null
-        ? Set.of()
-        : Arrays.stream((Date[]) array.getArray())
-            .map(Date::toLocalDate)
-            .collect(Collectors.toUnmodifiableSet());
+  private static Set<LocalDate> dates(@Nullable Array... arrays) throws SQLException {
+    var dates = new HashSet<LocalDate>();
+    for (var array : arrays) {
+      if (array != null) {
+        for (var date : (Date[]) array.getArray()) {
+          dates.add(date.toLocalDate());
+        }
+      }
+    }
+    return Set.copyOf(dates);
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -1,12 +1,10 @@
 package kr.naru.connector.store.order;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.naru.connector.store.Settings;
-import kr.naru.connector.store.order.OrderRows.ArticleRow;
 import kr.naru.connector.store.order.OrderRows.FundsRow;
 import kr.naru.connector.store.order.OrderRows.OfferRow;
 import kr.naru.connector.store.order.OrderRows.SpecialRow;
@@ -21,9 +19,7 @@ import kr.naru.domain.price.PriceTerms;
 import kr.naru.domain.price.PriceTerms.Special;
 import kr.naru.domain.product.Sheet;
 import kr.naru.domain.shared.Rounding;
-import kr.naru.domain.shared.Sku;
 import kr.naru.domain.shared.Won;
-import kr.naru.domain.stock.StockPosition;
 
 /** Puts the rows that were read together to what the promise rule knows. */
 final class KnownOf {
@@ -42,19 +38,24 @@ final class KnownOf {
     this.liquorDiscount = new Settings(buyer.settings()).liquorDiscountAllowed();
   }
 
-  OrderView view(List<ArticleRow> articles, List<OfferRow> offers, List<StockRow> stock) {
+  /**
+   * All of it.
+   *
+   * @param locked stock that was read again since, and cannot change any more
+   */
+  OrderView view(List<OfferRow> offers, List<StockRow> locked) {
     return new OrderView(
-        known(articles, offers, stock),
+        known(offers, locked),
         buyer.now(),
         buyer.zone(),
         OrderNo.of(buyer.localNow().toLocalDate(), buyer.sequence()));
   }
 
-  private Known known(List<ArticleRow> articles, List<OfferRow> offers, List<StockRow> stock) {
+  private Known known(List<OfferRow> offers, List<StockRow> locked) {
     var owed = funds.receivable().negated();
     var credit =
         CREDIT.decide(buyer.bond(), owed, funds.creditHeld(), buyer.localNow().toLocalDate());
-    var stockBySku = stock.stream().collect(Collectors.toMap(StockRow::sku, Function.identity()));
+    var stock = locked.stream().collect(Collectors.toMap(StockRow::sku, Function.identity()));
     return new Known(
         buyer.localNow(),
         buyer.member(),
@@ -62,14 +63,17 @@ final class KnownOf {
         credit,
         buyer.route(),
         new Settings(buyer.settings()).priceBasis(),
-        articles.stream()
-            .collect(Collectors.toMap(ArticleRow::article, a -> new Article(a.sku(), a.unit()))),
         offers.stream()
-            .collect(Collectors.toMap(o -> o.product().sku(), o -> offer(o, stockBySku))));
+            .collect(Collectors.toMap(OfferRow::article, o -> new Article(o.sku(), o.unit()))),
+        offers.stream()
+            .collect(
+                Collectors.toMap(
+                    OfferRow::sku,
+                    o -> offer(o, stock.getOrDefault(o.sku(), o.stock())),
+                    (one, same) -> one)));
   }
 
-  private Offer offer(OfferRow row, Map<Sku, StockRow> stockBySku) {
-    var stock = Optional.ofNullable(stockBySku.get(row.product().sku()));
+  private Offer offer(OfferRow row, StockRow stock) {
     var liquor = row.product().sheet() == Sheet.LIQUOR;
     var terms =
         new PriceTerms(
@@ -79,16 +83,11 @@ final class KnownOf {
             buyer.member().groupRate(),
             rounding,
             !liquor || liquorDiscount);
-    return new Offer(
-        row.product(), terms, stock.map(StockRow::position).orElse(StockPosition.NONE));
+    return new Offer(row.product(), terms, stock.position());
   }
 
-  private static Special special(SpecialRow row, Optional<StockRow> stock) {
-    var taken =
-        stock
-            .filter(s -> s.special().equals(Optional.of(row.number())))
-            .map(StockRow::specialTaken)
-            .orElse(0L);
+  private static Special special(SpecialRow row, StockRow stock) {
+    var taken = stock.special().equals(Optional.of(row.number())) ? stock.specialTaken() : 0;
     return new Special(row.number(), row.price(), row.cap()).lessTaken(taken);
   }
 }

@@ -1,6 +1,7 @@
 package kr.naru.connector.store.order;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.naru.connector.store.Columns;
@@ -12,18 +13,15 @@ import kr.naru.domain.order.PlaceOrder;
 /** The statements that read what a promise needs; with locks where it is to be kept. */
 final class OrderReading {
   private static final Sql BUYER = Sql.file("order/buyer.sql");
-  private static final Sql ARTICLES = Sql.file("order/articles.sql");
   private static final Sql OFFERS = Sql.file("order/offers.sql");
   private static final Sql FUNDS = Sql.file("order/funds.sql");
   private static final Sql FUNDS_LOCK = Sql.file("order/funds-lock.sql");
-  private static final Sql STOCK = Sql.file("order/stock.sql");
   private static final Sql STOCK_LOCK = Sql.file("order/stock-lock.sql");
 
   private final Slot<BuyerRow> buyer;
-  private final Slot<OrderRows.ArticleRow> articles;
   private final Slot<OrderRows.OfferRow> offers;
   private final Slot<OrderRows.FundsRow> funds;
-  private final Slot<OrderRows.StockRow> stock;
+  private final Optional<Slot<OrderRows.StockRow>> stock;
 
   /** What nobody else may change before this transaction ends. */
   enum Locks {
@@ -41,17 +39,20 @@ final class OrderReading {
             "at", Columns.instant(at),
             "articles", asked.toArray(String[]::new));
     this.buyer = trip.ask(BUYER, parameters, BuyerRow::of);
-    this.articles = trip.ask(ARTICLES, parameters, OrderRows::article);
     this.offers = trip.ask(OFFERS, parameters, OrderRows::offer);
     this.funds = trip.ask(locks == Locks.NONE ? FUNDS : FUNDS_LOCK, parameters, OrderRows::funds);
     this.stock =
-        trip.ask(locks == Locks.FUNDS_AND_STOCK ? STOCK_LOCK : STOCK, parameters, OrderRows::stock);
+        locks == Locks.FUNDS_AND_STOCK
+            ? Optional.of(trip.ask(STOCK_LOCK, parameters, OrderRows::stock))
+            : Optional.empty();
   }
 
   /** Empty when the centre has no such store. */
   Optional<OrderView> view() {
-    return buyer
-        .first()
-        .map(b -> new KnownOf(b, funds.first()).view(articles.rows(), offers.rows(), stock.rows()));
+    return buyer.first().map(row -> new KnownOf(row, funds.first()).view(offers.rows(), locked()));
+  }
+
+  private List<OrderRows.StockRow> locked() {
+    return stock.map(Slot::rows).orElse(List.of());
   }
 }

@@ -17,13 +17,23 @@ import kr.naru.domain.stock.StockPosition;
 final class OrderRows {
   private OrderRows() {}
 
-  record ArticleRow(String article, Sku sku, Optional<String> unit) {}
-
+  /**
+   * What an asked article stands for.
+   *
+   * @param unit which a barcode stands for
+   */
   record OfferRow(
+      String article,
+      Optional<String> unit,
       Product product,
       Optional<Won> basePrice,
       Optional<Won> memberPrice,
-      Optional<SpecialRow> special) {}
+      Optional<SpecialRow> special,
+      StockRow stock) {
+    Sku sku() {
+      return product.sku();
+    }
+  }
 
   record SpecialRow(String number, Won price, Optional<Long> cap) {}
 
@@ -31,16 +41,11 @@ final class OrderRows {
 
   record StockRow(Sku sku, StockPosition position, Optional<String> special, long specialTaken) {}
 
-  static ArticleRow article(ResultSet row, int number) throws SQLException {
-    return new ArticleRow(
-        row.getString("article"),
-        new Sku(row.getString("sku")),
-        Optional.ofNullable(row.getString("unit")));
-  }
-
   static OfferRow offer(ResultSet row, int number) throws SQLException {
     var special = row.getString("special");
     return new OfferRow(
+        row.getString("article"),
+        Optional.ofNullable(row.getString("unit")),
         product(row),
         won(row, "base_price"),
         won(row, "member_price"),
@@ -48,7 +53,8 @@ final class OrderRows {
             ? Optional.empty()
             : Optional.of(
                 new SpecialRow(
-                    special, new Won(row.getLong("special_price")), number(row, "special_cap"))));
+                    special, new Won(row.getLong("special_price")), number(row, "special_cap"))),
+        stock(row, number));
   }
 
   private static Product product(ResultSet row) throws SQLException {
@@ -75,7 +81,7 @@ final class OrderRows {
     return new StockRow(
         new Sku(row.getString("sku")),
         new StockPosition(row.getLong("on_hand"), row.getLong("promised"), row.getLong("held")),
-        Optional.ofNullable(row.getString("special")),
+        Optional.ofNullable(row.getString("last_special")),
         row.getLong("special_taken"));
   }
 
