@@ -1,21 +1,23 @@
 package kr.naru.route.message;
 
+import java.time.Duration;
 import kr.naru.connector.jms.DeadLetter;
 import kr.naru.connector.store.message.Retention;
+import kr.naru.route.shared.NaruProperties;
 import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
 import org.springframework.stereotype.Component;
 
 /** A message that cannot be understood is never lost: journalled with its reason and kept. */
 @Component
 class MessageRoutes extends EndpointRouteBuilder {
-  private static final long HOUR = 3_600_000;
-
   private final PutAside aside;
   private final Retention retention;
+  private final Duration every;
 
-  MessageRoutes(PutAside aside, Retention retention) {
+  MessageRoutes(PutAside aside, Retention retention, NaruProperties properties) {
     this.aside = aside;
     this.retention = retention;
+    this.every = properties.retention().every();
   }
 
   // spotless:off
@@ -36,9 +38,9 @@ class MessageRoutes extends EndpointRouteBuilder {
       .transacted()
       .transform().body(DeadLetter.class, aside::journal);
 
-    from(timer("message.retention").delay(0).period(HOUR))
+    from(timer("message.retention").delay(0).period(every.toMillis()))
       .routeId("message.retention").routeGroup("message")
-      .routeDescription("The coming days get their place before they begin; answers past 35 days are forgotten")
+      .routeDescription("The coming days get their place before they begin; old days and answers are taken away")
       .routeConfigurationId("background")
       .routeProperty("duplicateKey", "none: doing it twice changes nothing")
       .process(hour -> retention.keep());

@@ -17,6 +17,7 @@ import kr.naru.connector.store.centre.CentreBooks;
 import kr.naru.connector.store.master.MasterBooks;
 import kr.naru.connector.store.message.Inbox;
 import kr.naru.connector.store.message.Journal;
+import kr.naru.connector.store.message.Kept;
 import kr.naru.connector.store.message.Retention;
 import kr.naru.connector.store.order.FloorBooks;
 import kr.naru.connector.store.order.OldOrders;
@@ -129,8 +130,10 @@ class HubBeans {
   }
 
   @Bean
-  Retention retention(JdbcTemplate jdbc) {
-    return new Retention(jdbc);
+  Retention retention(JdbcTemplate jdbc, NaruProperties properties) {
+    var days = properties.retention();
+    return new Retention(
+        jdbc, new Kept(days.deliveriesDays(), days.journalDays(), days.accessLogDays()));
   }
 
   @Bean

@@ -20,6 +20,7 @@ public record NaruProperties(
     Aos aos,
     AnalyticsHub hub,
     Files files,
+    Retention retention,
     Auth auth) {
   /** A server and the hub's account on it. */
   public record Server(String url, String user, String password) {}
@@ -65,6 +66,13 @@ public record NaruProperties(
    * @param quiet a file is taken once it did not change for so long
    */
   public record Files(String folder, Duration quiet) {}
+
+  /**
+   * How many days history is kept: facts and deliveries, the journal, the access log.
+   *
+   * @param every how often old days are looked for, and the coming ones prepared
+   */
+  public record Retention(int deliveriesDays, int journalDays, int accessLogDays, Duration every) {}
 
   /** Whose tokens are believed. */
   public record Auth(Path jwks, String issuer, String audience) {}
