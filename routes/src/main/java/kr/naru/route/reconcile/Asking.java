@@ -34,6 +34,9 @@ class Asking {
     fields.nothingElse();
     var caller = call.caller();
     var day = call.parameter("day", LocalDate::parse).orElseThrow();
+    if (books.isForgotten(caller.centre(), day)) {
+      throw new NotFound("facts any more of day", day.toString());
+    }
     return new AskRequest(caller.centre(), day, call.message(), caller.subject(), reason);
   }
 

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /** The one writer of questions, statements and results; statements are kept 35 days. */
 public final class StatementBooks {
+  private static final Sql FORGOTTEN = Sql.file("reconcile/forgotten.sql");
   private static final Sql NOW = Sql.file("reconcile/now.sql");
   private static final Sql PURGE = Sql.file("reconcile/purge.sql");
   private static final Sql ASK = Sql.file("reconcile/ask.sql");
@@ -40,6 +41,18 @@ public final class StatementBooks {
    * @param at business time
    */
   public record Question(int round, Instant at) {}
+
+  /** Whether what was told of a day is no longer kept: then nothing can be said about its books. */
+  public boolean isForgotten(CentreId centre, LocalDate day) {
+    var trip = new RoundTrip();
+    var forgotten =
+        trip.ask(
+            FORGOTTEN,
+            Map.of("centre", centre.value(), "day", day.toString()),
+            (row, n) -> row.getBoolean(1));
+    trip.make(jdbc);
+    return forgotten.first().orElse(false);
+  }
 
   /**
    * Asks all books of a day anew; empty when there is no such centre.
