@@ -2,6 +2,7 @@ package kr.naru.bench;
 
 import kr.naru.bench.fault.FaultsCommand;
 import kr.naru.bench.floor.FloorCommand;
+import kr.naru.bench.growth.GrowthCommand;
 import kr.naru.bench.rules.RulesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
       FloorCommand.class,
       RulesCommand.class,
       FaultsCommand.class,
+      GrowthCommand.class,
       CommandLine.HelpCommand.class
     },
     description = "Measures the hub beside the floor of the machine, and breaks it to see it mend.")

@@ -8,8 +8,8 @@ import java.util.List;
  * @param key the caller's; a second order under it is the same order
  * @param lines in SKU order, each SKU once
  */
-record Basket(String key, String store, List<Line> lines) {
-  record Line(String sku, int quantity) {}
+public record Basket(String key, String store, List<Line> lines) {
+  public record Line(String sku, int quantity) {}
 
   String[] skus() {
     return lines.stream().map(Line::sku).toArray(String[]::new);

@@ -19,14 +19,14 @@ import javax.management.remote.JMXServiceURL;
  *
  * @param allocated bytes on the Java heap, by all its threads; empty when it cannot be asked
  */
-record Cost(Duration cpu, OptionalLong allocated) {
+public record Cost(Duration cpu, OptionalLong allocated) {
 
   /** Asks a process again and again. */
-  interface Source {
+  public interface Source {
     Cost now();
   }
 
-  Cost since(Cost before) {
+  public Cost since(Cost before) {
     return new Cost(
         cpu.minus(before.cpu),
         allocated.isPresent() && before.allocated.isPresent()
@@ -34,7 +34,7 @@ record Cost(Duration cpu, OptionalLong allocated) {
             : OptionalLong.empty());
   }
 
-  static Source of(ProcessHandle process) {
+  public static Source of(ProcessHandle process) {
     var threads = threadsOf(process);
     return () ->
         new Cost(process.info().totalCpuDuration().orElse(Duration.ZERO), threads.allocated());

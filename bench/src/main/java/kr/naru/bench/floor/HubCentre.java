@@ -15,7 +15,7 @@ import kr.naru.twin.server.Grant;
 import kr.naru.twin.wms.FloorPlan;
 
 /** A centre on the hub in which no order of {@link Shoppers} can be refused. */
-final class HubCentre {
+public final class HubCentre {
   private static final long VERSION = 1;
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
   private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -32,17 +32,27 @@ final class HubCentre {
 
   /** Opens it with all masters; its warehouse books what it hears and does no more. */
   static HubCentre open(Centre house, String id) {
+    return open(house, id, Market.FLOOR);
+  }
+
+  /** Opens it for a market; its warehouse books what it hears and does no more. */
+  public static HubCentre open(Centre house, String id, Market market) {
     house.partners().of(id, FloorPlan.PASSIVE);
     try (var load = MasterLoad.open(house, id, "Floor")) {
       load.clock("2026-03-05T06:00:00+09:00");
       load.erp("route", List.of(route()));
-      load.erp("product", each(Shoppers.skus(), HubCentre::product));
-      load.erp("base-price", each(Shoppers.skus(), HubCentre::price));
-      load.erp("member", each(Shoppers.stores(), HubCentre::member));
-      load.erp("movement", each(Shoppers.stores(), HubCentre::deposit));
-      load.stock(each(Shoppers.skus(), sku -> Records.count(VERSION, sku, Tables.ON_HAND)));
+      load.erp("product", each(market.skus(), HubCentre::product));
+      load.erp("base-price", each(market.skus(), HubCentre::price));
+      load.erp("member", each(market.storeNames(), HubCentre::member));
+      load.erp("movement", each(market.storeNames(), HubCentre::deposit));
+      load.stock(each(market.skus(), sku -> Records.count(VERSION, sku, Tables.ON_HAND)));
       load.settle();
     }
+    return new HubCentre(house, id);
+  }
+
+  /** One that is open on the hub already. */
+  public static HubCentre of(Centre house, String id) {
     return new HubCentre(house, id);
   }
 
@@ -59,12 +69,12 @@ final class HubCentre {
   }
 
   /** A way to it that is done when the orders are decided. */
-  Way deciding() {
+  public Way deciding() {
     return new HttpWay(uri(), token(), costs());
   }
 
   /** A way to it that is done when all partners have been told. */
-  Way delivering() {
+  public Way delivering() {
     return new HttpWay(uri(), token(), costs()) {
       @Override
       public void settle() {

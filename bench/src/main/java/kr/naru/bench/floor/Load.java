@@ -11,20 +11,32 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
 /** Clients in a closed loop: each sends its next order when it has the answer to the last. */
-final class Load {
+public final class Load {
   private static final double MILLI = 1e6;
 
   private final Duration warm;
   private final Duration measured;
+  private final Market market;
   private int runs;
   private long decided;
 
   Load(Duration warm, Duration measured) {
-    this.warm = warm;
-    this.measured = measured;
+    this(warm, measured, Market.FLOOR);
   }
 
-  Measured run(Way way, int clients) throws Exception {
+  /**
+   * A load.
+   *
+   * @param warm before each run, not measured
+   * @param measured of each run
+   */
+  public Load(Duration warm, Duration measured, Market market) {
+    this.warm = warm;
+    this.measured = measured;
+    this.market = market;
+  }
+
+  public Measured run(Way way, int clients) throws Exception {
     runs++;
     order(way, clients, warm, "w");
     way.settle();
@@ -38,7 +50,7 @@ final class Load {
   }
 
   /** Orders of the last run, accepted or not. */
-  long decided() {
+  public long decided() {
     return decided;
   }
 
@@ -64,7 +76,7 @@ final class Load {
       var until = System.nanoTime() + time.toNanos();
       for (var n = 0; n < clients; n++) {
         var name = "%s%d-%d-%s".formatted(phase, runs, n, Long.toString(System.nanoTime(), 36));
-        running.add(threads.submit(client(way, new Shoppers(name, n, clients), until)));
+        running.add(threads.submit(client(way, new Shoppers(name, n, clients, market), until)));
       }
       var parts = new ArrayList<Part>();
       for (var part : running) {

@@ -10,12 +10,12 @@ import java.util.Map;
 import kr.naru.twin.server.ServerAddresses;
 
 /** What was measured on, without names and paths. */
-record Machine(int cores, long memoryGigabytes, String jdk, Map<String, String> database) {
+public record Machine(int cores, long memoryGigabytes, String jdk, Map<String, String> database) {
   private static final List<String> SHOWN =
       List.of(
           "server_version", "fsync", "full_page_writes", "synchronous_commit", "shared_buffers");
 
-  static Machine read(ServerAddresses servers) throws SQLException {
+  public static Machine read(ServerAddresses servers) throws SQLException {
     var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     return new Machine(
         Runtime.getRuntime().availableProcessors(),

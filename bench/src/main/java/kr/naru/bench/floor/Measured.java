@@ -6,7 +6,7 @@ package kr.naru.bench.floor;
  * @param cpuMillis of the process that takes orders, per order
  * @param kilobytes allocated by it per order; NaN when it cannot be known
  */
-record Measured(
+public record Measured(
     double ordersPerSecond,
     double p50Millis,
     double p99Millis,

@@ -3,16 +3,16 @@ package kr.naru.bench.floor;
 import java.util.Arrays;
 
 /** By the nearest rank: a value that was measured, never one between two. */
-final class Percentiles {
+public final class Percentiles {
   private final long[] sorted;
 
-  Percentiles(long[] values) {
+  public Percentiles(long[] values) {
     sorted = values.clone();
     Arrays.sort(sorted);
   }
 
   /** 0 when nothing was measured. */
-  long at(double percent) {
+  public long at(double percent) {
     if (sorted.length == 0) {
       return 0;
     }
@@ -20,7 +20,7 @@ final class Percentiles {
     return sorted[Math.clamp(rank, 1, sorted.length) - 1];
   }
 
-  static double median(double... values) {
+  public static double median(double... values) {
     var ordered = values.clone();
     Arrays.sort(ordered);
     var middle = ordered.length / 2;

@@ -19,9 +19,9 @@ final class Tables {
             DriverManager.getConnection(address.url(), address.user(), address.password());
         var statement = connection.createStatement()) {
       statement.execute(Statements.resource("floor.sql"));
-      fill(connection, "product select sku, %d".formatted(PRICE), Shoppers.skus());
-      fill(connection, "stock select sku, %d".formatted(ON_HAND), Shoppers.skus());
-      fill(connection, "account select sku, %d".formatted(DEPOSIT), Shoppers.stores());
+      fill(connection, "product select sku, %d".formatted(PRICE), Market.FLOOR.skus());
+      fill(connection, "stock select sku, %d".formatted(ON_HAND), Market.FLOOR.skus());
+      fill(connection, "account select sku, %d".formatted(DEPOSIT), Market.FLOOR.storeNames());
       statement.execute("analyze product, stock, account");
     }
   }

@@ -3,7 +3,7 @@ package kr.naru.bench.floor;
 import java.util.Map;
 
 /** A way an order goes in; each client of a run has a line of its own. */
-interface Way {
+public interface Way {
   /** In the order in which they are measured and shown. */
   enum Kind {
     PROGRAM("a"),

@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
 class ShoppersTest {
   @Test
   void a_basket_has_ten_articles_in_SKU_order_each_once() {
-    var shoppers = new Shoppers("one", 0, 1);
+    var shoppers = new Shoppers("one", 0, 1, Market.FLOOR);
 
     var baskets = Stream.generate(shoppers::next).limit(500).toList();
 
     assertThat(baskets)
         .allSatisfy(
             basket -> assertThat(basket.skus()).hasSize(10).doesNotHaveDuplicates().isSorted());
-    assertThat(Shoppers.skus()).contains(baskets.getFirst().skus());
-    assertThat(Shoppers.stores()).contains(baskets.getFirst().store());
+    assertThat(Market.FLOOR.skus()).contains(baskets.getFirst().skus());
+    assertThat(Market.FLOOR.storeNames()).contains(baskets.getFirst().store());
   }
 
   @Test
@@ -30,7 +30,7 @@ class ShoppersTest {
     var keys = new HashSet<String>();
 
     for (var name : new String[] {"m1-0", "m1-1", "m2-0"}) {
-      var shoppers = new Shoppers(name, 0, 1);
+      var shoppers = new Shoppers(name, 0, 1, Market.FLOOR);
       Stream.generate(shoppers::next).limit(100).forEach(basket -> keys.add(basket.key()));
     }
 
@@ -43,7 +43,7 @@ class ShoppersTest {
     var all = 0;
 
     for (var client = 0; client < 7; client++) {
-      var shoppers = new Shoppers("c" + client, client, 7);
+      var shoppers = new Shoppers("c" + client, client, 7, Market.FLOOR);
       var own = new HashSet<String>();
       Stream.generate(shoppers::next).limit(2_000).forEach(basket -> own.add(basket.store()));
       all += own.size();
@@ -51,6 +51,6 @@ class ShoppersTest {
     }
 
     assertThat(all).isEqualTo(stores.size());
-    assertThat(stores).containsExactlyInAnyOrderElementsOf(Shoppers.stores());
+    assertThat(stores).containsExactlyInAnyOrderElementsOf(Market.FLOOR.storeNames());
   }
 }
