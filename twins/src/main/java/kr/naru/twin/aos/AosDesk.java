@@ -100,6 +100,11 @@ public final class AosDesk implements AutoCloseable {
     return counter(centre).intake();
   }
 
+  /** What comes of a centre from now on is booked anew. */
+  public void forget(String centre) {
+    counters.remove(centre);
+  }
+
   /** Calls whose signature was wrong or missing. */
   public long forged() {
     return forged.get();

@@ -49,6 +49,11 @@ public final class ControlDoor implements AutoCloseable {
     twins.put(centre + "/" + twin.partner(), twin);
   }
 
+  /** Its twins are reached no more. */
+  public void remove(String centre) {
+    twins.keySet().removeIf(name -> name.startsWith(centre + "/"));
+  }
+
   /** The list of twins. */
   public URI uri() {
     return URI.create("http://127.0.0.1:%d/twins".formatted(door.port()));

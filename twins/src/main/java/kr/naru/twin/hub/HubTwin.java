@@ -98,6 +98,11 @@ public final class HubTwin implements AutoCloseable {
     return books.computeIfAbsent(centre, unknown -> new HubBooks());
   }
 
+  /** What comes of a centre from now on is booked anew. */
+  public void forget(String centre) {
+    books.remove(centre);
+  }
+
   /** Records that are against the contract, in sentences. */
   public List<String> unreadable() {
     synchronized (unreadable) {

@@ -17,8 +17,8 @@ final class KafkaSettings {
 
   private KafkaSettings() {}
 
-  static Map<String, String> of(Path directory, int port, int controllerPort, Secrets secrets) {
-    Map<String, String> settings = new HashMap<>(node(directory, port, controllerPort));
+  static Map<String, String> of(Path directory, ChosenPorts ports, Secrets secrets) {
+    Map<String, String> settings = new HashMap<>(node(directory, ports));
     settings.putAll(security(secrets));
     settings.putAll(small());
     return settings;
@@ -41,18 +41,20 @@ final class KafkaSettings {
             .formatted(BROKER, password);
   }
 
-  private static Map<String, String> node(Path directory, int port, int controllerPort) {
-    String clients = "%s://%s:%d".formatted(CLIENTS, Ports.HOST, port);
-    String controller = "%s://%s:%d".formatted(CONTROLLER, Ports.HOST, controllerPort);
+  private static Map<String, String> node(Path directory, ChosenPorts ports) {
+    String clients = "%s://%s:%d".formatted(CLIENTS, Ports.HOST, ports.kafka());
+    String seen = "%s://%s:%d".formatted(CLIENTS, Ports.HOST, ports.kafkaSeen());
+    String controller = "%s://%s:%d".formatted(CONTROLLER, Ports.HOST, ports.kafkaController());
     return Map.ofEntries(
         Map.entry("process.roles", "broker,controller"),
         Map.entry("node.id", "" + NODE),
         Map.entry("log.dirs", logs(directory)),
         Map.entry("listeners", clients + "," + controller),
-        Map.entry("advertised.listeners", clients),
+        Map.entry("advertised.listeners", seen),
         Map.entry("controller.listener.names", CONTROLLER),
         Map.entry(
-            "controller.quorum.voters", "%d@%s:%d".formatted(NODE, Ports.HOST, controllerPort)),
+            "controller.quorum.voters",
+            "%d@%s:%d".formatted(NODE, Ports.HOST, ports.kafkaController())),
         Map.entry("inter.broker.listener.name", CLIENTS));
   }
 

@@ -28,20 +28,19 @@ final class LocalKafka implements LocalServer {
     this.server = server;
   }
 
-  static LocalKafka start(Path directory, int port, int controllerPort, Secrets secrets) {
+  static LocalKafka start(Path directory, ChosenPorts ports, Secrets secrets) {
     format(directory, secrets);
     KafkaRaftServer server =
         new KafkaRaftServer(
-            new KafkaConfig(KafkaSettings.of(directory, port, controllerPort, secrets)),
-            Time.SYSTEM);
+            new KafkaConfig(KafkaSettings.of(directory, ports, secrets)), Time.SYSTEM);
     try {
       server.startup();
-      KafkaAdmin.prepare(port, secrets);
+      KafkaAdmin.prepare(ports.kafka(), secrets);
       return new LocalKafka(server);
     } catch (RuntimeException e) {
       server.shutdown();
       throw new IllegalStateException(
-          "Kafka did not start on port %d: %s".formatted(port, e.getMessage()), e);
+          "Kafka did not start on port %d: %s".formatted(ports.kafka(), e.getMessage()), e);
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.Map;
  * PostgreSQL with durability on, on the loopback address, with passwords: the role {@code naru}
  * owns the database {@code naru} and is no superuser.
  */
-final class LocalPostgres implements LocalServer {
+final class LocalPostgres implements KillableServer {
   static final String USER = "naru";
   private static final String DATABASE = "naru";
   private static final String SUPERUSER = "postgres";
@@ -86,6 +86,11 @@ final class LocalPostgres implements LocalServer {
   @Override
   public void close() {
     postmaster.close();
+  }
+
+  @Override
+  public void kill() {
+    postmaster.kill();
   }
 
   private static String url(int port, String database) {

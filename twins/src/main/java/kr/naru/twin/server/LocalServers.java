@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,20 +21,17 @@ import org.slf4j.LoggerFactory;
 public final class LocalServers implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LocalServers.class);
 
-  private final Path data;
-  private final Secrets secrets;
-  private final ChosenPorts ports;
   private final Set<Part> parts;
+  private final Set<Part> apart = EnumSet.noneOf(Part.class);
   private final Consumer<String> progress;
   private final DataLock lock;
   private final Map<Part, LocalServer> running = new EnumMap<>(Part.class);
+  private volatile ServerPlace place;
 
   private LocalServers(
       Path data, DataLock lock, Set<Part> parts, Ports ports, Consumer<String> progress) {
-    this.data = data;
+    this.place = new ServerPlace(data, ChosenPorts.choose(ports), Secrets.open(data));
     this.lock = lock;
-    this.secrets = Secrets.open(data);
-    this.ports = ChosenPorts.choose(ports);
     this.parts = EnumSet.copyOf(parts);
     this.progress = progress;
   }
@@ -61,6 +59,8 @@ public final class LocalServers implements AutoCloseable {
 
   /** Where they are, and the hub's accounts. */
   public ServerAddresses addresses() {
+    ChosenPorts ports = place.ports();
+    Secrets secrets = place.secrets();
     boolean postgres = parts.contains(Part.POSTGRES);
     boolean artemis = parts.contains(Part.ARTEMIS);
     boolean kafka = parts.contains(Part.KAFKA);
@@ -80,12 +80,12 @@ public final class LocalServers implements AutoCloseable {
 
   /** The password of a partner, a gateway or a reader, also of one that was never used yet. */
   public String passwordOf(String user) {
-    return secrets.passwordOf(user);
+    return place.secrets().passwordOf(user);
   }
 
   /** The secret that signs webhooks to this receiver, such as {@code aos}. */
   public String webhookSecretOf(String receiver) {
-    return secrets.webhookSecretOf(receiver);
+    return place.secrets().webhookSecretOf(receiver);
   }
 
   /** Stops one server, for tests of its outage; the others go on. */
@@ -94,6 +94,38 @@ public final class LocalServers implements AutoCloseable {
     if (server != null) {
       server.close();
     }
+  }
+
+  /**
+   * From now on a broker runs in a JVM of its own, where it can be killed; it restarts for that.
+   * PostgreSQL always does.
+   */
+  public synchronized void runApart(Part part) {
+    if (!(running.get(part) instanceof KillableServer)) {
+      stop(part);
+      apart.add(part);
+      running.put(part, open(part));
+    }
+  }
+
+  /**
+   * Starts Kafka again, so that its clients come by another port, where a line to it begins.
+   *
+   * @param port of that line; empty: its own again
+   */
+  public synchronized void leadToKafka(OptionalInt port) {
+    stop(Part.KAFKA);
+    place = place.withKafkaSeenAt(port.orElse(place.ports().kafka()));
+    running.put(Part.KAFKA, open(Part.KAFKA));
+  }
+
+  /** Ends one server as a power cut would; {@link #resume} is a recovery then. */
+  public synchronized void kill(Part part) {
+    if (!(running.remove(part) instanceof KillableServer server)) {
+      throw new IllegalStateException(
+          part.title() + " does not run in a process of its own. Call runApart before.");
+    }
+    server.kill();
   }
 
   /** Starts a stopped server again, at the same address and with its data. */
@@ -122,7 +154,7 @@ public final class LocalServers implements AutoCloseable {
 
   private void openAll() {
     // Logging is set up by one thread, or the servers' first lines are lost and complained about.
-    LOG.debug("Starting {} in {}", parts, data);
+    LOG.debug("Starting {} in {}", parts, place.data());
     try (ExecutorService threads = Executors.newFixedThreadPool(Part.values().length)) {
       CompletableFuture<?>[] starts =
           parts.stream()
@@ -146,13 +178,7 @@ public final class LocalServers implements AutoCloseable {
   }
 
   private LocalServer open(Part part) {
-    return switch (part) {
-      case POSTGRES -> LocalPostgres.start(data.resolve("postgres"), ports.postgres(), secrets);
-      case ARTEMIS ->
-          LocalBroker.start(data.resolve("artemis"), ports.artemis(), ports.mqtt(), secrets);
-      case KAFKA ->
-          LocalKafka.start(data.resolve("kafka"), ports.kafka(), ports.kafkaController(), secrets);
-    };
+    return apart.contains(part) ? ServerProcess.start(part, place) : place.open(part);
   }
 
   private static String tcp(int port) {

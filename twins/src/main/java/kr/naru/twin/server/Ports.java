@@ -1,10 +1,10 @@
 package kr.naru.twin.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** How a server's port is chosen. Every port is on the loopback address only. */
 public enum Ports {
@@ -14,6 +14,14 @@ public enum Ports {
   FREE;
 
   static final String HOST = "127.0.0.1";
+
+  /**
+   * Below those a system gives to outgoing connections: one of these could take the place of a
+   * server that is away for a moment.
+   */
+  private static final int FIRST = 20_000;
+
+  private static final int LAST = 32_000;
 
   /** Returns a port on which nothing listens now. */
   public int choose(int preferred) {
@@ -29,12 +37,15 @@ public enum Ports {
   }
 
   private static int anyFree() {
-    try (ServerSocket socket = open(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "No free port on " + HOST + ". Stop programs that hold many connections.", e);
-    }
+    return ThreadLocalRandom.current()
+        .ints(FIRST, LAST)
+        .limit(LAST - FIRST)
+        .filter(Ports::isFree)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "No free port on " + HOST + ". Stop programs that hold many connections."));
   }
 
   private static ServerSocket open(int port) throws IOException {

@@ -1,11 +1,13 @@
 package kr.naru.twin.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +21,9 @@ final class Postmaster implements AutoCloseable {
   private static final long RETRY_MILLIS = 500;
   private static final String START_SECONDS = "60";
   private static final String STOP_SECONDS = "20";
+
+  /** A dead process whose parent is gone may stay in the list for a while. */
+  private static final long KILL_SECONDS = 10;
 
   /** Said while processes of a killed server still hold its shared memory. */
   private static final String STILL_IN_USE = "still in use";
@@ -61,6 +66,15 @@ final class Postmaster implements AutoCloseable {
     }
   }
 
+  /** Ends the server and all its children at once. */
+  void kill() {
+    try {
+      killAll(ProcessHandle.of(pid(cluster)).orElseThrow());
+    } catch (IOException e) {
+      throw new UncheckedIOException("PostgreSQL has no pid file: " + e.getMessage(), e);
+    }
+  }
+
   private static List<String> startArguments(
       Cluster cluster, int port, Map<String, String> settings) {
     String options =
@@ -86,12 +100,11 @@ final class Postmaster implements AutoCloseable {
   }
 
   private static void stopOrphan(Cluster cluster) throws IOException {
-    Path pidFile = cluster.directory().resolve("postmaster.pid");
+    Path pidFile = pidFile(cluster);
     if (!Files.exists(pidFile)) {
       return;
     }
-    long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-    Optional<ProcessHandle> running = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
+    Optional<ProcessHandle> running = ProcessHandle.of(pid(cluster)).filter(ProcessHandle::isAlive);
     if (running.isEmpty()) {
       return; // PostgreSQL sees by itself that the file is stale
     }
@@ -103,9 +116,23 @@ final class Postmaster implements AutoCloseable {
     try {
       stop(cluster);
     } catch (IOException e) {
-      orphan.descendants().forEach(ProcessHandle::destroyForcibly);
-      orphan.destroyForcibly();
+      killAll(orphan);
     }
+  }
+
+  private static void killAll(ProcessHandle server) {
+    List<ProcessHandle> children = server.descendants().toList();
+    server.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
+    server.onExit().completeOnTimeout(server, KILL_SECONDS, TimeUnit.SECONDS).join();
+  }
+
+  private static Path pidFile(Cluster cluster) {
+    return cluster.directory().resolve("postmaster.pid");
+  }
+
+  private static long pid(Cluster cluster) throws IOException {
+    return Long.parseLong(Files.readAllLines(pidFile(cluster)).get(0).strip());
   }
 
   private static String log(Cluster cluster) throws IOException {
