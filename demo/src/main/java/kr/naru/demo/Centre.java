@@ -64,7 +64,7 @@ public final class Centre implements AutoCloseable {
   }
 
   /** Makes the hub's later starts shorter; it takes some seconds of a processor. */
-  void archiveClasses() {
+  public void archiveClasses() {
     program.archiveFrom(hub());
   }
 

@@ -56,10 +56,15 @@ public final class HubProgram {
     }
   }
 
-  /** The same with more in front of its class path. */
+  /** The same with more at the end of its class path, where the archive of classes allows it. */
   public HubProgram with(List<String> entries) {
-    var all = Stream.concat(entries.stream(), Stream.of(classPath));
-    return new HubProgram(mainClass, all.collect(Collectors.joining(File.pathSeparator)));
+    var all = Stream.concat(Stream.of(classPath), entries.stream());
+    return new HubProgram(mainClass, all.collect(Collectors.joining(File.pathSeparator)), archive);
+  }
+
+  /** Whether its starts are as short as they can be. */
+  public boolean isArchived() {
+    return archive.map(ClassArchive::flags).filter(flags -> !flags.isEmpty()).isPresent();
   }
 
   /** Makes later starts shorter by what this running process has loaded. */

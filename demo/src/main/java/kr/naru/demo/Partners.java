@@ -69,6 +69,18 @@ public final class Partners implements AutoCloseable {
     return Optional.ofNullable(floors.get(centre));
   }
 
+  /** A centre is done with: its WMS and ERP close, and what all four have booked is forgotten. */
+  public void leave(String centre) {
+    control.remove(centre);
+    var floor = floors.remove(centre);
+    if (floor != null) {
+      floor.wms().close();
+      floor.erp().close();
+    }
+    aos.forget(centre);
+    hub.forget(centre);
+  }
+
   public AosDesk aos() {
     return aos;
   }
