@@ -1,13 +1,15 @@
 package kr.naru.bench.fault;
 
-/** A part of the full tier; each can be repeated by itself. */
+/** A part of the full tier; each can be repeated by itself, in less than 50 minutes. */
 enum Block {
-  /** Kills at every point, at any time, and by SIGTERM. */
+  /** The hub is killed at every named point. */
   K,
-  /** Servers and partners away, poison, a zombie. */
+  /** The hub, the brokers and the database are killed at any time. */
+  R,
+  /** Servers and partners away, poison, a zombie, a second instance. */
   O,
-  /** Lines that are slow, frozen or cut. */
+  /** Lines that are slow, frozen, spoiled or cut. */
   W,
-  /** All of it mixed by one seed. */
+  /** A soak: faults mixed by one seed. */
   S
 }

@@ -36,7 +36,7 @@ final class CrashFiles {
   /** The hub with the points on its class path. */
   HubProgram put(HubProgram program) {
     var bench = CrashPoints.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-    return program.with(List.of(directory.toString(), bench));
+    return program.with(List.of(bench, directory.toString()));
   }
 
   /** Names of all points that were passed by now. */

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import kr.naru.bench.DataDirectory;
+import kr.naru.bench.fault.Result.Run;
 import kr.naru.bench.page.Language;
 import kr.naru.demo.HubProgram;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Spec;
     description = "Breaks the hub under load and has it judged from outside.")
 public final class FaultsCommand implements Callable<Integer> {
   private static final String MARK = "faults.bench";
+  private static final Set<String> PLACES = Set.of("--data", "--keep", "--write");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -36,7 +40,8 @@ public final class FaultsCommand implements Callable<Integer> {
       names = "--block",
       split = ",",
       defaultValue = "K",
-      description = "Of the full tier: K kills, O outages, W lines, S a mixed soak.")
+      description =
+          "Of the full tier: K points, R kills at any time, O outages, W lines, S a soak.")
   private List<Block> blocks = List.of();
 
   @Option(names = "--minutes", defaultValue = "50", description = "A block ends by then.")
@@ -57,6 +62,15 @@ public final class FaultsCommand implements Callable<Integer> {
       description = "Emptied at the start. On a real disk: on one in memory nothing is durable.")
   private Path data = Path.of("");
 
+  @Option(names = "--keep", description = "A file for what this run comes to.")
+  private @Nullable Path keep;
+
+  @Option(
+      names = "--page",
+      split = ",",
+      description = "Runs nothing: writes the page about what these files have kept.")
+  private List<Path> kept = List.of();
+
   @Option(names = "--write", description = "Writes faults.md and faults.ko.md there.")
   private @Nullable Path write;
 
@@ -68,32 +82,53 @@ public final class FaultsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    var result = kept.isEmpty() ? run() : Result.of(kept.stream().map(Result::read).toList());
+    System.out.println(result.summary());
+    if (write != null) {
+      write(result, write);
+    }
+    return result.sound() ? 0 : 1;
+  }
+
+  private Result run() throws IOException {
     DataDirectory.empty(data, MARK);
     System.setProperty("naru.logs", data.resolve("logs").toAbsolutePath().toString());
     var program =
         HubProgram.built(
             Path.of(System.getProperty("naru.hub.classpath", "routes/target/hub.classpath")));
     System.out.println("seed " + seed);
+    Ground.shortenStarts(data, program, System.out::println);
     try (var ground = Ground.open(data, program, System.out::println)) {
-      var sitting = new Sitting(ground, seed, System.out::println);
-      run(sitting);
-      var result = sitting.result();
-      System.out.println(result.summary());
-      if (write != null) {
-        write(result, write);
+      var sitting = new Sitting(ground, new Run(command(), seed), System.out::println);
+      if (keep != null) {
+        var file = keep;
+        sitting.keepBy(result -> result.keep(file));
       }
-      return result.sound() ? 0 : 1;
+      run(sitting);
+      return sitting.result();
     }
   }
 
-  private void write(Result result, Path directory) throws IOException {
+  /** As it can be called again; where it writes is the caller's own. */
+  private String command() {
+    var words = new StringJoiner(" ", "bench/run ", "");
+    var given = spec.root().commandLine().getParseResult().originalArgs().iterator();
+    while (given.hasNext()) {
+      var word = given.next();
+      if (PLACES.contains(word)) {
+        given.next();
+      } else {
+        words.add(word);
+      }
+    }
+    return words.toString();
+  }
+
+  private static void write(Result result, Path directory) throws IOException {
     Files.createDirectories(directory);
-    var command =
-        "bench/run " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
     for (var language : Language.values()) {
       Files.writeString(
-          directory.resolve(language.file("faults")),
-          new FaultPage(result, command, language).toString());
+          directory.resolve(language.file("faults")), new FaultPage(result, language).toString());
     }
   }
 

@@ -1,8 +1,5 @@
 package kr.naru.bench.fault;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,7 +11,6 @@ import kr.naru.bench.fault.drive.DriverLog;
 import kr.naru.demo.Centre;
 import kr.naru.demo.HubProcess;
 import kr.naru.demo.HubProgram;
-import kr.naru.twin.server.Part;
 import kr.naru.twin.server.Ports;
 import kr.naru.twin.wms.FloorPlan;
 
@@ -32,6 +28,15 @@ final class Ground implements AutoCloseable {
     this.data = data;
     this.crash = crash;
     this.house = house;
+  }
+
+  /** Once for a build: the hub's classes are kept as a running one has loaded them. */
+  static void shortenStarts(Path data, HubProgram program, Consumer<String> say) {
+    if (!program.isArchived()) {
+      try (var house = Centre.open(data, program, Ports.FREE, say)) {
+        house.archiveClasses();
+      }
+    }
   }
 
   /**
@@ -81,28 +86,6 @@ final class Ground implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(e.getMessage() + ": " + sql, e);
     }
-  }
-
-  /** Of PostgreSQL's first process. */
-  long postgresPid() {
-    try {
-      return Long.parseLong(Files.readAllLines(postmaster()).getFirst().strip());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** It was killed and cannot be stopped any more; the next start is a recovery. */
-  void forgetPostgres() {
-    try {
-      house.servers().stop(Part.POSTGRES);
-    } catch (IllegalStateException asItIsGone) {
-      // what was expected of it
-    }
-  }
-
-  private Path postmaster() {
-    return data.resolve("postgres").resolve("postmaster.pid");
   }
 
   @Override

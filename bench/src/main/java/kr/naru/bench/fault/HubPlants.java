@@ -107,6 +107,13 @@ final class HubPlants {
             .with(
                 "select hash, status, answer, set_config",
                 "select hash, status, answer || '\\x20'::bytea as answer, set_config"),
+        HubPlant.of(
+                14, "a timer is keyed by the clock, so that what was due is due again", DUPLICATE)
+            .with(
+                "update run set state = ?",
+                "update run set state = case when extract(milliseconds from"
+                    + " clock_timestamp())::int % 3 = 0 then ? else state end")
+            .when(PlantActs::endOfDay),
         HubPlant.of(2, "what has come in before is not recognized", DUPLICATE)
             .with(
                 "'false', true)\\nfrom inbox\\n",
@@ -133,7 +140,7 @@ final class HubPlants {
       findings.sort((one, other) -> rank(plant, one) - rank(plant, other));
       var caught = findings.stream().anyMatch(finding -> finding.word() == plant.seenAs());
       return new Planted(
-          plant.bug(), caught, Duration.ofNanos(System.nanoTime() - begin), findings);
+          plant.no(), plant.bug(), caught, Duration.ofNanos(System.nanoTime() - begin), findings);
     } finally {
       PlantActs.commitToDisk(ground);
     }

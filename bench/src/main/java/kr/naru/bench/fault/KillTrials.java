@@ -2,11 +2,14 @@ package kr.naru.bench.fault;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import kr.naru.bench.fault.Kill.Kind;
 import kr.naru.bench.fault.crash.CrashPoints.Act;
 
 /** The hub's process ends while stores order. */
@@ -16,18 +19,22 @@ final class KillTrials {
   private static final Duration REHEARSAL = Duration.ofSeconds(20);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration LOOK = Duration.ofMillis(20);
+  private static final Duration SOON = Duration.ofSeconds(3);
   private static final int FEW = 20;
 
   private final Ground ground;
   private final long seed;
   private final Consumer<String> say;
+  private final Strikes strikes;
   private final SplittableRandom random;
+  private final List<String> seen = new ArrayList<>();
   private long end = System.nanoTime() + Duration.ofDays(1).toNanos();
 
   KillTrials(Ground ground, long seed, Consumer<String> say) {
     this.ground = ground;
     this.seed = seed;
     this.say = say;
+    this.strikes = new Strikes(ground, seed, say);
     this.random = new SplittableRandom(seed);
   }
 
@@ -45,8 +52,7 @@ final class KillTrials {
         for (var n = 0; n < kills; n++) {
           site.awaitOrders(FEW + random.nextInt(FEW), PATIENCE);
           pause(Duration.ofMillis(random.nextInt(300)));
-          ground.hub().kill();
-          done.add(restarted("kill -9 at any time"));
+          done.add(strikes.killHub());
         }
         site.awaitOrders(FEW, PATIENCE);
       }
@@ -64,7 +70,7 @@ final class KillTrials {
         var begin = System.nanoTime();
         ground.hub().stop();
         say.accept("SIGTERM: ended after %.1f s".formatted((System.nanoTime() - begin) / 1e9));
-        done.add(restarted("SIGTERM"));
+        done.add(strikes.restarted(Kind.STOP, "SIGTERM"));
       }
       site.awaitOrders(FEW, PATIENCE);
       var trial = site.judged("SIGTERM under load", done, say);
@@ -73,23 +79,54 @@ final class KillTrials {
     }
   }
 
-  /**
-   * At each named point, by turns.
-   *
-   * @param names all that a rehearsal passes when it is empty
-   */
-  Trial atPoints(List<String> names, int rounds) {
+  /** At each of these points, by turns. */
+  Trial atPoints(List<String> names) {
+    return atPoints(() -> names);
+  }
+
+  /** At the next of all points the hub passes, so many of them. */
+  Trial atSeen(int most) {
+    return atPoints(
+        () -> {
+          if (seen.isEmpty()) {
+            seen.addAll(rehearsed());
+          }
+          var next = seen.stream().limit(most).toList();
+          Collections.rotate(seen, -next.size());
+          return next;
+        });
+  }
+
+  /** In the middle of what a day's clock does: it is set so that something is due at once. */
+  Trial atDues() {
+    try (var site = ground.site(seed)) {
+      var done = new ArrayList<Kill>();
+      site.driver().begin(RATE, 1);
+      var evening = Masters.CUT_OFF.minus(SOON);
+      for (var when : List.of("before-commit", "after-commit")) {
+        site.awaitOrders(FEW, PATIENCE);
+        site.clock(evening);
+        at("db.run." + when, 1).ifPresent(done::add);
+        pause(PATIENCE); // the run of the day is closed by then
+        site.clock(evening.plus(Masters.CLOSE_AFTER));
+        at("db.day_statement." + when, 1).ifPresent(done::add);
+        evening = evening.plusDays(1);
+      }
+      site.awaitOrders(FEW, PATIENCE);
+      return site.judged("kills while a day ends", done, say);
+    }
+  }
+
+  private Trial atPoints(Supplier<List<String>> names) {
     try (var site = ground.site(seed)) {
       var done = new ArrayList<Kill>();
       try (var errands = Errands.begin(site)) {
         site.driver().begin(RATE, 1);
-        var points = names.isEmpty() ? rehearsed() : names;
+        var points = names.get();
         say.accept("%d points: %s".formatted(points.size(), String.join(" ", points)));
-        for (var round = 0; round < rounds; round++) {
-          points.stream()
-              .filter(point -> System.nanoTime() - end < 0)
-              .forEach(point -> at(point).ifPresent(done::add));
-        }
+        points.stream()
+            .filter(point -> System.nanoTime() - end < 0)
+            .forEach(point -> at(point, 1 + random.nextInt(3)).ifPresent(done::add));
         site.awaitOrders(FEW, PATIENCE);
       }
       return site.judged("kills at points", done, say);
@@ -102,8 +139,8 @@ final class KillTrials {
     return ground.crash().seen();
   }
 
-  private Optional<Kill> at(String point) {
-    ground.crash().arm(point, 1 + random.nextInt(3), Act.HALT);
+  private Optional<Kill> at(String point, int time) {
+    ground.crash().arm(point, time, Act.HALT);
     var begin = System.nanoTime();
     while (ground.hub().isAlive() && System.nanoTime() - begin < PATIENCE.toNanos()) {
       pause(LOOK);
@@ -111,18 +148,11 @@ final class KillTrials {
     ground.crash().disarm();
     if (ground.hub().isAlive()) {
       say.accept(point + ": not passed");
+      seen.remove(point);
       return Optional.empty();
     }
     ground.endLeases();
-    return Optional.of(restarted(point));
-  }
-
-  private Kill restarted(String how) {
-    var begin = System.nanoTime();
-    ground.hub().restart();
-    var kill = new Kill(how, Duration.ofNanos(System.nanoTime() - begin));
-    say.accept("%s: ready after %.1f s".formatted(how, kill.ready().toMillis() / 1e3));
-    return kill;
+    return Optional.of(strikes.restarted(Kind.POINT, point));
   }
 
   private static void pause(Duration time) {

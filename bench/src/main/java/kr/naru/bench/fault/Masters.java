@@ -1,5 +1,7 @@
 package kr.naru.bench.fault;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,6 +24,13 @@ final class Masters {
   private static final long POOR = 300_000;
   private static final long PLENTY = 2_000_000;
   private static final long FEW = 400;
+  private static final String DAY = "2026-03-05T";
+
+  /** When the first day's run is cut off, and how long after that the day ends. */
+  static final OffsetDateTime CUT_OFF = OffsetDateTime.parse(DAY + "23:00:00+09:00");
+
+  static final Duration CLOSE_AFTER = Duration.ofMinutes(30);
+
   private static final String ALL_DAYS = "MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY";
 
   private Masters() {}
@@ -31,7 +40,7 @@ final class Masters {
     var stores = names("S", STORES);
     var skus = names("P", SKUS);
     try (var load = MasterLoad.open(house, centre, "Faults")) {
-      load.clock("2026-03-05T06:00:00+09:00");
+      load.clock(DAY + "06:00:00+09:00");
       load.erp("route", List.of(route()));
       load.erp("product", skus.stream().map(sku -> product(sku, VERSION)).toList());
       load.erp("base-price", skus.stream().map(sku -> price(sku, VERSION)).toList());
@@ -53,7 +62,7 @@ final class Masters {
     var record = Records.record(VERSION, "document", document, "store", store);
     record.put("kind", "DEPOSIT");
     record.put("amount", won);
-    record.put("at", "2026-03-05T05:00:00+09:00");
+    record.put("at", DAY + "05:00:00+09:00");
     return record;
   }
 

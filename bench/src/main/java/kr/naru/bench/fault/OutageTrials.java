@@ -10,20 +10,14 @@ import java.util.function.UnaryOperator;
 import kr.naru.bench.fault.check.Finding;
 import kr.naru.bench.fault.check.Finding.Word;
 import kr.naru.twin.fault.FaultPlan;
-import kr.naru.twin.fault.Faults;
 import kr.naru.twin.server.Part;
 
 /** What the hub stands on, or speaks with, is away while stores order. */
 final class OutageTrials {
-  private static final Duration AWAY = Duration.ofSeconds(8);
-
   /** A refusal may still be on its way when the letters are counted. */
   private static final int ROUNDS = 3;
 
   private static final Duration BEFORE = Duration.ofSeconds(3);
-
-  /** Longer than a lease. */
-  private static final Duration FROZEN = Duration.ofSeconds(20);
 
   /** A lease's time, and a start's. */
   private static final Duration TAKEN_OVER = Duration.ofSeconds(15);
@@ -36,11 +30,13 @@ final class OutageTrials {
   private final Ground ground;
   private final long seed;
   private final Consumer<String> say;
+  private final Strikes strikes;
 
   OutageTrials(Ground ground, long seed, Consumer<String> say) {
     this.ground = ground;
     this.seed = seed;
     this.say = say;
+    this.strikes = new Strikes(ground, seed, say);
   }
 
   /** A server of the house is stopped and started again. */
@@ -50,25 +46,9 @@ final class OutageTrials {
         site -> {
           ground.house().servers().stop(part);
           var slow = part == Part.POSTGRES ? callsWithoutBooks(site) : List.<Finding>of();
-          pause(AWAY);
+          pause(Strikes.AWAY);
           ground.house().servers().resume(part);
           return slow;
-        });
-  }
-
-  /** PostgreSQL and all its children end at once. */
-  Trial postgresKilled() {
-    return trial(
-        "PostgreSQL killed",
-        site -> {
-          var server = ProcessHandle.of(ground.postgresPid()).orElseThrow();
-          var children = server.children().toList();
-          server.destroyForcibly();
-          children.forEach(ProcessHandle::destroyForcibly);
-          server.onExit().join();
-          ground.forgetPostgres();
-          ground.house().servers().resume(Part.POSTGRES);
-          return List.of();
         });
   }
 
@@ -77,9 +57,7 @@ final class OutageTrials {
     return trial(
         partner + " away",
         site -> {
-          faults(site, partner).plan(FaultPlan.NONE.withGone());
-          pause(AWAY);
-          faults(site, partner).mend();
+          strikes.partnerAway(site, partner);
           return List.of();
         });
   }
@@ -89,13 +67,7 @@ final class OutageTrials {
     return trial(
         "partners repeat, delay and mix up",
         site -> {
-          var careless =
-              FaultPlan.NONE.withSeed(seed).withDoubled(0.1).withShuffled(50).withLate(0.05);
-          site.floor().wms().faults().plan(careless);
-          site.floor().erp().faults().plan(careless);
-          pause(AWAY);
-          site.floor().wms().faults().mend();
-          site.floor().erp().faults().mend();
+          strikes.careless(site);
           return List.of();
         });
   }
@@ -105,12 +77,12 @@ final class OutageTrials {
     return trial(
         partner + " refuses every tenth message",
         site -> {
-          faults(site, partner).plan(FaultPlan.NONE.withWrongEvery(10));
-          pause(AWAY);
+          strikes.faults(site, partner).plan(FaultPlan.NONE.withWrongEvery(10));
+          pause(Strikes.AWAY);
           site.driver().rest();
           pause(Duration.ofSeconds(15)); // eight attempts
           var incomplete = site.findings(true).stream().filter(OutageTrials::isLetter).toList();
-          faults(site, partner).mend();
+          strikes.faults(site, partner).mend();
           var letters = new DeadLetters(ground.house(), site.market().centre());
           for (var round = 0; round < ROUNDS; round++) {
             say.accept("  %d dead letters are sent again".formatted(letters.resendAll()));
@@ -122,21 +94,12 @@ final class OutageTrials {
 
   /** Two hubs; the one that has the lanes is frozen for longer than its leases, and wakes. */
   Trial zombie() {
-    var first = ground.hub();
-    try (var site = ground.site(seed);
-        var second = ground.house().startHub("hub-two", UnaryOperator.identity()).awaitReady()) {
-      site.driver().to(List.of(first.baseUri(), second.baseUri()));
-      site.driver().begin(KillTrials.RATE, 1);
-      pause(BEFORE);
-      first.pause();
-      pause(FROZEN);
-      first.unpause();
-      pause(BEFORE);
-      second.kill();
-      site.driver().to(List.of(first.baseUri()));
-      site.awaitOrders(30, Trial.LIMIT);
-      return site.judged("a frozen hub wakes beside its successor", List.of(), say);
-    }
+    return trial(
+        "a frozen hub wakes beside its successor",
+        site -> {
+          strikes.freezeHub(site);
+          return List.of();
+        });
   }
 
   /** Two hubs; the one that has the lanes is killed, and the other tells the warehouse soon. */
@@ -166,7 +129,7 @@ final class OutageTrials {
   private static List<Finding> late(Duration taken) {
     return taken.compareTo(TAKEN_OVER) <= 0
         ? List.of()
-        : List.of(new Finding(Word.STUCK, "lanes", "taken over after " + taken));
+        : List.of(new Finding(Word.LATE, "lanes", "taken over after " + taken));
   }
 
   private static long since(long begin) {
@@ -190,7 +153,7 @@ final class OutageTrials {
 
   private static void load(Site site, int turn) {
     site.driver().begin(KillTrials.RATE, turn);
-    pause(AWAY);
+    pause(Strikes.AWAY);
     site.driver().rest();
     site.drain(Trial.LIMIT);
   }
@@ -219,20 +182,10 @@ final class OutageTrials {
     for (var n = 0; n < 20; n++) {
       var call = site.driver().probe();
       if (!call.isBusy()) {
-        findings.add(new Finding(Word.STUCK, "call " + n, "without PostgreSQL: " + call));
+        findings.add(new Finding(Word.LATE, "call " + n, "without PostgreSQL: " + call));
       }
     }
     return findings;
-  }
-
-  private Faults faults(Site site, String partner) {
-    var partners = ground.house().partners();
-    return switch (partner) {
-      case "WMS" -> site.floor().wms().faults();
-      case "ERP" -> site.floor().erp().faults();
-      case "AOS" -> partners.aos().faults(site.market().centre());
-      default -> partners.hub().faults();
-    };
   }
 
   private static boolean isLetter(Finding finding) {

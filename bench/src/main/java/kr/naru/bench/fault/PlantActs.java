@@ -75,6 +75,12 @@ final class PlantActs {
     pause(Duration.ofSeconds(3));
   }
 
+  /** The run of the day is cut off and released. */
+  static void endOfDay(Site site) {
+    site.clock(Masters.CUT_OFF.minusSeconds(1));
+    pause(Duration.ofSeconds(4));
+  }
+
   static void secondHub(Site site) {
     var house = site.ground().house();
     try (var second = house.startHub("hub-two", UnaryOperator.identity()).awaitReady()) {

@@ -6,6 +6,7 @@ import kr.naru.bench.fault.check.Finding.Word;
 /** An error planted into the rows of one centre that has come to rest; {@code $} is the centre. */
 enum RowPlant {
   ORDER_GONE(
+      0,
       "a decided order is not in the books",
       Word.LOST,
       "delete from order_line where centre = '$' and order_no = (select max(order_no) from"
@@ -15,6 +16,7 @@ enum RowPlant {
       "delete from sales_order where centre = '$' and order_no = (select max(order_no) from"
           + " sales_order where centre = '$')"),
   ORDER_TWICE(
+      0,
       "an order is in the books under two numbers",
       Word.DUPLICATE,
       "drop index order_by_client_no",
@@ -24,6 +26,7 @@ enum RowPlant {
       where centre = '$' limit 1
       """),
   ORDER_OF_NOBODY(
+      0,
       "an order that no store sent",
       Word.GHOST,
       """
@@ -32,6 +35,7 @@ enum RowPlant {
       from sales_order o where centre = '$' limit 1
       """),
   ENTRY_FORGED(
+      0,
       "one side of a booking is a won more",
       Word.LEDGER,
       "alter table ledger_entry disable trigger user",
@@ -40,6 +44,7 @@ enum RowPlant {
         select min(ctid) from ledger_entry where centre = '$')
       """),
   HOLD_KEPT(
+      10,
       "what was not sold is not given back",
       Word.LEDGER,
       """
@@ -47,6 +52,7 @@ enum RowPlant {
         select min(sheet_no) from order_sheet where centre = '$' and outcome = 'ACCEPTED')
       """),
   REFUND_TWICE(
+      11,
       "money is given back once more when a message is replayed",
       Word.DIFFERENCE,
       """
@@ -63,6 +69,7 @@ enum RowPlant {
       from one where a.centre = '$' and a.store = one.store
       """),
   PROMISE_OFF_BY_ONE(
+      0,
       "a promise is lost between two orders",
       Word.STOCK,
       """
@@ -70,6 +77,7 @@ enum RowPlant {
         select min(sku) from stock_promise where centre = '$')
       """),
   DELIVERY_GONE(
+      0,
       "what one partner was to be told is deleted",
       Word.LOST,
       """
@@ -78,6 +86,7 @@ enum RowPlant {
         where d.centre = '$' and f.kind = 'OrderAccepted')
       """),
   DELIVERY_FORGOTTEN(
+      0,
       "a message waits for ever",
       Word.STUCK,
       """
@@ -85,6 +94,7 @@ enum RowPlant {
         select min(sequence) from delivery where centre = '$')
       """),
   LETTER_WITHOUT_REASON(
+      0,
       "a dead letter that does not say why",
       Word.DEAD_LETTER,
       """
@@ -92,6 +102,7 @@ enum RowPlant {
         select min(sequence) from delivery where centre = '$')
       """),
   ANSWER_CHANGED(
+      0,
       "the answer on record is not the one that was given",
       Word.UNRECORDED,
       """
@@ -99,14 +110,21 @@ enum RowPlant {
         select max(key) from inbox where centre = '$' and key like 'o-%')
       """);
 
+  private final int no;
   private final String bug;
   private final Word seenAs;
   private final List<String> statements;
 
-  RowPlant(String bug, Word seenAs, String... statements) {
+  RowPlant(int no, String bug, Word seenAs, String... statements) {
+    this.no = no;
     this.bug = bug;
     this.seenAs = seenAs;
     this.statements = List.of(statements);
+  }
+
+  /** In the list of the fifteen most likely errors; 0: one of our own. */
+  int no() {
+    return no;
   }
 
   String bug() {

@@ -23,13 +23,14 @@ final class RowPlants {
       var findings = new ArrayList<Finding>(site.findings(books, true));
       findings.sort((one, other) -> rank(plant, one) - rank(plant, other));
       return new Planted(
+          plant.no(),
           plant.bug(),
           findings.stream().anyMatch(finding -> finding.word() == plant.seenAs()),
           Duration.ofNanos(System.nanoTime() - begin),
           findings);
     } catch (SQLException | IllegalStateException e) {
       var time = Duration.ofNanos(System.nanoTime() - begin);
-      return new Planted(plant.bug() + ": " + e.getMessage(), false, time, List.of());
+      return new Planted(plant.no(), plant.bug() + ": " + e.getMessage(), false, time, List.of());
     }
   }
 

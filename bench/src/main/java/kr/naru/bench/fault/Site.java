@@ -2,6 +2,7 @@ package kr.naru.bench.fault;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import kr.naru.bench.fault.drive.DriverLog;
 import kr.naru.bench.fault.drive.Entry;
 import kr.naru.bench.fault.drive.Market;
 import kr.naru.demo.Partners.Floor;
+import kr.naru.demo.load.MasterLoad;
 
 /** One centre under load. */
 record Site(Ground ground, Market market, Driver driver) implements AutoCloseable {
@@ -30,6 +32,9 @@ record Site(Ground ground, Market market, Driver driver) implements AutoCloseabl
 
   private static final String WAITING =
       "select count(*) from delivery where centre = ? and state = 'PENDING'";
+
+  private static final String TOLD =
+      "select count(*) from delivery where centre = ? and lane = '%s' and state = 'DELIVERED'";
 
   /** What the floor has shipped and the hub has not booked yet. */
   private static final String OPEN =
@@ -47,11 +52,35 @@ record Site(Ground ground, Market market, Driver driver) implements AutoCloseabl
     }
   }
 
+  /** Returns when an order is decided and one is told on this lane, or a sound trial is over. */
+  void awaitFlow(String lane) {
+    var begin = System.nanoTime();
+    var told = -1L;
+    var decided = driver.decided();
+    while (System.nanoTime() - begin < Trial.LIMIT.toNanos()) {
+      var now = told(lane);
+      told = told < 0 ? now : told;
+      if (driver.decided() > decided && now > told) {
+        return;
+      }
+      LockSupport.parkNanos(LOOK.toNanos());
+    }
+  }
+
+  /** Sets the centre's business clock. */
+  void clock(OffsetDateTime now) {
+    try (var load = MasterLoad.open(ground.house(), market.centre(), "Faults")) {
+      load.clock(now.toString());
+    }
+  }
+
   /** The stores stop, everything ends, the checker speaks. */
   Trial judged(String name, List<Kill> kills, Consumer<String> say) {
     driver.rest();
     var drained = drain(PATIENCE);
-    var trial = new Trial(name, driver.decided(), driver.unknown(), kills, drained, findings(true));
+    var trial =
+        new Trial(name, driver.decided(), driver.unknown(), kills, drained, findings(true))
+            .with(Times.judged(kills));
     say.accept(trial.toString());
     trial.findings().stream().limit(SHOWN).forEach(finding -> say.accept("  " + finding));
     return trial;
@@ -102,6 +131,15 @@ record Site(Ground ground, Market market, Driver driver) implements AutoCloseabl
     return Books.open(ground.house().addresses(), market.centre());
   }
 
+  /** How many deliveries of a lane have arrived; -1: the database is away. */
+  private long told(String lane) {
+    try (var books = books()) {
+      return books.count(TOLD.formatted(lane));
+    } catch (SQLException | IllegalStateException e) {
+      return -1;
+    }
+  }
+
   private boolean isQuietAfter(Duration time) {
     LockSupport.parkNanos(time.toNanos());
     return isQuiet();
@@ -123,5 +161,6 @@ record Site(Ground ground, Market market, Driver driver) implements AutoCloseabl
   @Override
   public void close() {
     driver.close();
+    ground.house().partners().leave(market.centre());
   }
 }

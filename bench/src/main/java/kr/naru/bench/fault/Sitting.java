@@ -2,15 +2,10 @@ package kr.naru.bench.fault;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import kr.naru.twin.server.Part;
+import kr.naru.bench.fault.Programme.Planned;
+import kr.naru.bench.fault.Result.Run;
 
 /** One run: its trials, one after the other, and what came of each. */
 final class Sitting {
@@ -18,136 +13,77 @@ final class Sitting {
   static final List<String> FEW_POINTS =
       List.of("db.sales_order.before-commit", "http.orders.decided", "jms.to-wms.after-send");
 
-  private static final int ROUNDS = 5;
-  private static final int AT_ANY_TIME = 10;
-  private static final int STOPS = 3;
-
-  private final long seed;
-  private final Consumer<String> say;
   private final Ground ground;
-  private final KillTrials kills;
-  private final OutageTrials outages;
-  private final WireTrials wires;
+  private final Run run;
+  private final Consumer<String> say;
+  private final Programme programme;
   private final List<Trial> trials = new ArrayList<>();
   private final List<Planted> planted = new ArrayList<>();
+  private Consumer<Result> keep = result -> {};
 
-  Sitting(Ground ground, long seed, Consumer<String> say) {
+  Sitting(Ground ground, Run run, Consumer<String> say) {
     this.ground = ground;
-    this.seed = seed;
+    this.run = run;
     this.say = say;
-    this.kills = new KillTrials(ground, seed, say);
-    this.wires = new WireTrials(ground, seed, say);
-    this.outages = new OutageTrials(ground, seed, say);
+    this.programme = new Programme(ground, run.seed(), say);
+  }
+
+  /** What is known by now is kept after each trial: a long run may not end as it should. */
+  void keepBy(Consumer<Result> keeper) {
+    keep = keeper;
   }
 
   Result result() {
-    return new Result(seed, trials, planted);
+    return new Result(List.of(run), trials, planted);
   }
 
   /** About a minute and a half. */
   void small() {
-    trials.add(kills.atPoints(FEW_POINTS, 1));
-    trials.add(kills.atRandom(1));
+    add(programme.kills().atPoints(FEW_POINTS));
+    add(programme.kills().atRandom(1));
   }
 
   void points(List<String> names) {
-    trials.add(kills.atPoints(names, 1));
+    add(programme.kills().atPoints(names));
   }
 
   /** Rows first, then the hub itself, which no trial can use after that. */
   void plants() {
-    try (var site = ground.site(seed)) {
+    try (var site = ground.site(run.seed())) {
       site.driver().begin(KillTrials.RATE, 1);
       site.awaitOrders(100, Trial.LIMIT);
-      trials.add(site.judged("before anything is planted", List.of(), say));
+      add(site.judged("before anything is planted", List.of(), say));
       planted.addAll(RowPlants.on(site));
       planted.forEach(plant -> say.accept(plant.toString()));
     }
-    planted.addAll(new HubPlants(ground, seed, say).all());
+    planted.addAll(new HubPlants(ground, run.seed(), say).all());
+    keep.accept(result());
   }
 
+  /** Nothing is begun when the time is over, but the last of its trials. */
   void block(Block block, Duration most) {
     var end = System.nanoTime() + most.toNanos();
-    kills.until(end);
-    for (var one : all(block)) {
-      if (System.nanoTime() - end < 0) {
-        trials.add(one.trial().get());
+    programme.kills().until(end);
+    var all = programme.of(block);
+    for (var one : all) {
+      if (System.nanoTime() - end < 0 || one == all.getLast()) {
+        begin(one);
       }
     }
   }
 
-  /** Those of all blocks that bear one of these names. */
+  /** Those that bear one of these names. */
   void named(List<String> names) {
-    Stream.of(Block.K, Block.O, Block.W)
-        .flatMap(block -> all(block).stream())
-        .filter(one -> names.contains(one.name()))
-        .forEach(one -> trials.add(one.trial().get()));
+    names.forEach(name -> programme.named(name).forEach(this::begin));
   }
 
-  /** A trial to come. */
-  private record Planned(String name, Supplier<Trial> trial) {}
-
-  private List<Planned> all(Block block) {
-    return switch (block) {
-      case K -> killing();
-      case O -> outages();
-      case W -> lines();
-      case S -> mixed();
-    };
+  private void begin(Planned one) {
+    say.accept("-- " + one.name());
+    add(one.trial().get());
   }
 
-  private List<Planned> killing() {
-    var all = new ArrayList<Planned>();
-    for (var round = 0; round < ROUNDS; round++) {
-      all.add(new Planned("points", () -> kills.atPoints(List.of(), 1)));
-      all.add(new Planned("kills", () -> kills.atRandom(AT_ANY_TIME)));
-      all.add(new Planned("sigterm", () -> kills.gracefully(STOPS)));
-    }
-    return all;
-  }
-
-  private List<Planned> outages() {
-    var all = new ArrayList<Planned>();
-    for (var part : Part.values()) {
-      all.add(new Planned("no-" + lower(part), () -> outages.without(part)));
-    }
-    all.add(new Planned("postgres-killed", outages::postgresKilled));
-    for (var partner : List.of("WMS", "ERP", "AOS", "HUB")) {
-      all.add(new Planned("no-" + lower(partner), () -> outages.withoutPartner(partner)));
-    }
-    all.add(new Planned("careless", outages::carelessPartners));
-    for (var partner : List.of("WMS", "ERP", "AOS")) {
-      all.add(new Planned("poison-" + lower(partner), () -> outages.poison(partner)));
-    }
-    all.add(new Planned("zombie", outages::zombie));
-    all.add(new Planned("takeover", outages::takenOver));
-    all.add(new Planned("growth", outages::growth));
-    return all;
-  }
-
-  private List<Planned> lines() {
-    var all = new ArrayList<Planned>();
-    for (var line : WireTrials.Line.values()) {
-      for (var state : EnumSet.of(Wire.State.FROZEN, Wire.State.CUT, Wire.State.SLOW)) {
-        all.add(new Planned(lower(line) + "-" + lower(state), () -> wires.on(line, state)));
-      }
-    }
-    return all;
-  }
-
-  /** Drawn by the seed, as many as there is time for. */
-  private List<Planned> mixed() {
-    var random = new SplittableRandom(seed);
-    var kinds = new ArrayList<>(outages());
-    kinds.addAll(lines());
-    kinds.add(new Planned("kill", () -> kills.atRandom(1)));
-    kinds.add(new Planned("sigterm", () -> kills.gracefully(1)));
-    return IntStream.range(0, 1_000)
-        .mapToObj(n -> kinds.get(random.nextInt(kinds.size())))
-        .toList();
-  }
-
-  private static String lower(Object name) {
-    return name.toString().toLowerCase(Locale.ROOT);
+  private void add(Trial trial) {
+    trials.add(trial);
+    keep.accept(result());
   }
 }

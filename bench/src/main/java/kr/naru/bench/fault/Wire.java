@@ -6,13 +6,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
-/** A line to a server of this machine that can be slowed, frozen and cut. */
+/** A line to a server of this machine that can be slowed, frozen, spoiled and cut. */
 final class Wire implements AutoCloseable {
   private static final int BYTES = 16 * 1024;
+  private static final byte RUBBISH = (byte) 0xff;
   private static final Duration SLOWNESS = Duration.ofMillis(50);
   private static final Duration LOOK = Duration.ofMillis(10);
 
@@ -33,8 +35,25 @@ final class Wire implements AutoCloseable {
     SLOW,
     /** Nothing comes through and nobody is told: no reset, no end. */
     FROZEN,
+    /** What the caller says does not arrive; the other way is open. */
+    MUTE,
+    /** What the server says does not arrive; the other way is open. */
+    DEAF,
+    /** The next piece either way is rubbish, and then the line breaks. */
+    GARBLED,
+    /** With the next piece a direction ends, and the other is left open. */
+    HALF_CLOSED,
     /** Every connection is broken, and every new one at once. */
-    CUT
+    CUT;
+
+    private boolean holdsBack(Way way) {
+      return this == FROZEN || this == MUTE && way == Way.THERE || this == DEAF && way == Way.BACK;
+    }
+  }
+
+  private enum Way {
+    THERE,
+    BACK
   }
 
   static Wire to(int port) {
@@ -85,37 +104,60 @@ final class Wire implements AutoCloseable {
       near.close();
       return;
     }
-    var far = new Socket(InetAddress.getLoopbackAddress(), port);
-    near.setTcpNoDelay(true);
-    far.setTcpNoDelay(true);
-    lines.add(near);
-    lines.add(far);
-    Thread.ofVirtual().start(() -> carry(near, far));
-    Thread.ofVirtual().start(() -> carry(far, near));
+    try {
+      var far = new Socket(InetAddress.getLoopbackAddress(), port);
+      near.setTcpNoDelay(true);
+      far.setTcpNoDelay(true);
+      lines.add(near);
+      lines.add(far);
+      Thread.ofVirtual().start(() -> carry(near, far, Way.THERE));
+      Thread.ofVirtual().start(() -> carry(far, near, Way.BACK));
+    } catch (IOException nobodyThere) {
+      near.close();
+    }
   }
 
-  private void carry(Socket from, Socket to) {
-    var bytes = new byte[BYTES];
-    try (from;
-        to) {
-      var read = from.getInputStream().read(bytes);
-      while (read >= 0) {
-        holdBack();
-        to.getOutputStream().write(bytes, 0, read);
-        read = from.getInputStream().read(bytes);
+  private void carry(Socket from, Socket to, Way way) {
+    try {
+      while (piece(from, to, way)) {
+        // one after the other
       }
     } catch (IOException broken) {
       // both ends are closed, as a broken line is
     }
-    lines.remove(from);
-    lines.remove(to);
+    if (!to.isOutputShutdown()) {
+      end(from);
+      end(to);
+      lines.remove(from);
+      lines.remove(to);
+    }
   }
 
-  private void holdBack() {
+  /** Carries what is there; false: nothing more comes this way. */
+  private boolean piece(Socket from, Socket to, Way way) throws IOException {
+    var bytes = new byte[BYTES];
+    var read = from.getInputStream().read(bytes);
+    if (read < 0) {
+      return false;
+    }
+    holdBack(way);
+    var now = state;
+    if (now == State.HALF_CLOSED) {
+      to.shutdownOutput();
+      return false;
+    }
+    if (now == State.GARBLED) {
+      Arrays.fill(bytes, RUBBISH);
+    }
+    to.getOutputStream().write(bytes, 0, read);
+    return now != State.GARBLED;
+  }
+
+  private void holdBack(Way way) {
     if (state == State.SLOW) {
       LockSupport.parkNanos(SLOWNESS.toNanos());
     }
-    while (state == State.FROZEN) {
+    while (state.holdsBack(way) && !door.isClosed()) {
       LockSupport.parkNanos(LOOK.toNanos());
     }
   }

@@ -2,12 +2,14 @@ package kr.naru.bench.fault;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import kr.naru.demo.HubSettings;
 
-/** The line between the hub and what it stands on, or speaks with, is slow, frozen or cut. */
+/** The line between the hub and what it stands on, or speaks with, is not as it should be. */
 final class WireTrials {
   private static final Duration BEFORE = Duration.ofSeconds(3);
   private static final Duration WRONG = Duration.ofSeconds(10);
@@ -23,12 +25,15 @@ final class WireTrials {
     this.say = say;
   }
 
-  /** To whom, and by which of the hub's settings it is found. */
+  /** To whom. */
   enum Line {
     POSTGRESQL("NARU_DB_URL"),
     ARTEMIS("NARU_ARTEMIS_URL"),
+    /** It names itself to its clients, so it is told the wire's port, and all come by it. */
+    KAFKA(""),
     AOS("NARU_AOS_URL");
 
+    /** The hub's, by which it is found. */
     private final String setting;
 
     Line(String setting) {
@@ -36,26 +41,48 @@ final class WireTrials {
     }
   }
 
-  /** Another hub, behind the wire, takes the place of the first for as long. */
   Trial on(Line line, Wire.State state) {
-    var settings = new Behind(line.setting);
     try (var site = ground.site(seed)) {
-      ground.hub().stop();
-      try (var hub = ground.house().startHub("hub-wired", settings::put).awaitReady();
-          var wire = settings.wire()) {
-        site.driver().to(List.of(hub.baseUri()));
-        site.driver().begin(KillTrials.RATE, 1);
-        pause(BEFORE);
-        wire.be(state);
-        pause(WRONG);
-        wire.be(Wire.State.WHOLE);
-        site.awaitOrders(30, Trial.LIMIT);
-        var name = "%s: the line is %s".formatted(line, state).toLowerCase(java.util.Locale.ROOT);
-        return site.judged(name, List.of(), say);
-      } finally {
-        ground.hub().restart();
-      }
+      return line == Line.KAFKA ? onKafka(site, state) : onSetting(site, line, state);
     }
+  }
+
+  /** Another hub, behind the wire, takes the place of the first for as long. */
+  private Trial onSetting(Site site, Line line, Wire.State state) {
+    var settings = new Behind(line.setting);
+    ground.hub().stop();
+    try (var hub = ground.house().startHub("hub-wired", settings::put).awaitReady();
+        var wire = settings.wire()) {
+      site.driver().to(List.of(hub.baseUri()));
+      return judged(site, line, wire, state);
+    } finally {
+      ground.hub().restart();
+    }
+  }
+
+  private Trial onKafka(Site site, Wire.State state) {
+    var servers = ground.house().servers();
+    var port = PORT.matcher(servers.addresses().kafkaServers()).replaceFirst("$2");
+    try (var wire = Wire.to(Integer.parseInt(port))) {
+      servers.leadToKafka(OptionalInt.of(wire.port()));
+      return judged(site, Line.KAFKA, wire, state);
+    } finally {
+      servers.leadToKafka(OptionalInt.empty());
+    }
+  }
+
+  private Trial judged(Site site, Line line, Wire wire, Wire.State state) {
+    site.driver().begin(KillTrials.RATE, 1);
+    pause(BEFORE);
+    wire.be(state);
+    pause(WRONG);
+    wire.be(Wire.State.WHOLE);
+    site.awaitOrders(30, Trial.LIMIT);
+    return site.judged(name(line, state), List.of(), say);
+  }
+
+  static String name(Line line, Wire.State state) {
+    return "%s: the line is %s".formatted(line, state).toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Puts a wire before the server a setting names. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kr.naru.bench.fault.Result.Run;
 import kr.naru.bench.fault.check.Checker;
 import kr.naru.bench.page.Language;
 import org.junit.jupiter.api.DisplayName;
@@ -28,10 +29,10 @@ class FaultPageTest {
 
   @Test
   void no_place_is_left_open() {
-    var result = new Result(7, List.of(), List.of());
+    var result = new Result(List.of(new Run("bench/run faults", 7)), List.of(), List.of());
 
     for (var language : Language.values()) {
-      assertThat(new FaultPage(result, "bench/run faults", language).toString())
+      assertThat(new FaultPage(result, language).toString())
           .startsWith("# ")
           .doesNotContain("{", "}");
     }

@@ -2,6 +2,7 @@ package kr.naru.bench.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kr.naru.bench.fault.Result.Run;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -14,7 +15,7 @@ class FaultsIT {
 
   @Test
   void a_hub_that_is_killed_loses_nothing_and_does_nothing_twice() {
-    var sitting = new Sitting(Battlefield.open(), SEED, System.out::println);
+    var sitting = new Sitting(Battlefield.open(), new Run("a build", SEED), System.out::println);
 
     sitting.small();
     var result = sitting.result();

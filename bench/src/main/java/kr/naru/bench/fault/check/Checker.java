@@ -63,7 +63,10 @@ public final class Checker {
               "I11", "Every dead letter is complete", MessageInvariants::everyDeadLetterIsComplete),
           new Invariant("I12", "All books agree, line by line", PartnerInvariants::allBooksAgree),
           new Invariant(
-              "I12", "The ERP counts the same money", MoneyInvariants::theErpCountsTheSameMoney));
+              "I12", "The ERP counts the same money", MoneyInvariants::theErpCountsTheSameMoney),
+          new Invariant("I15", "What is due happens once", TimerInvariants::whatIsDueHappensOnce),
+          new Invariant(
+              "I15", "Nothing that is due is left out", TimerInvariants::nothingDueIsLeftOut));
 
   private Checker() {}
 

@@ -20,6 +20,7 @@ public record Finding(Word word, String document, String sentence) {
     DEAD_LETTER,
     DIFFERENCE,
     LEAK,
+    LATE,
     NOT_DURABLE
   }
 

@@ -30,6 +30,7 @@ record TransactionKind(int rank, String name) {
           "shipment",
           "movement_document",
           "stock_sequence",
+          "day_statement",
           "business_day",
           "reconciliation",
           "statement_part",
