@@ -3,6 +3,7 @@ package kr.naru.bench;
 import kr.naru.bench.fault.FaultsCommand;
 import kr.naru.bench.floor.FloorCommand;
 import kr.naru.bench.growth.GrowthCommand;
+import kr.naru.bench.neighbours.NeighboursCommand;
 import kr.naru.bench.rules.RulesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
       RulesCommand.class,
       FaultsCommand.class,
       GrowthCommand.class,
+      NeighboursCommand.class,
       CommandLine.HelpCommand.class
     },
     description = "Measures the hub beside the floor of the machine, and breaks it to see it mend.")

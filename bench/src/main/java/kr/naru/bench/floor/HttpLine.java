@@ -14,7 +14,7 @@ import java.util.Locale;
  * HTTP/1.1 with keep-alive over one socket, in as few instructions as can be: the client runs on
  * the same cores as what it measures. It connects anew when the server says that it will close.
  */
-final class HttpLine implements AutoCloseable {
+public final class HttpLine implements AutoCloseable {
   private static final int TIMEOUT_MILLIS = 30_000;
 
   private final URI server;
@@ -28,7 +28,7 @@ final class HttpLine implements AutoCloseable {
    *
    * @param head the lines of every request but those of the body, each with its end
    */
-  HttpLine(URI server, String head) throws IOException {
+  public HttpLine(URI server, String head) throws IOException {
     this.server = server;
     this.socket = connected(server);
     this.in = new BufferedInputStream(socket.getInputStream());
@@ -36,9 +36,9 @@ final class HttpLine implements AutoCloseable {
   }
 
   /** What came back. */
-  record Answer(int status, String body) {}
+  public record Answer(int status, String body) {}
 
-  Answer send(String key, byte[] body) throws IOException {
+  public Answer send(String key, byte[] body) throws IOException {
     if (closing) {
       reconnect();
     }

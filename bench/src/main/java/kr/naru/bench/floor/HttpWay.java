@@ -2,8 +2,6 @@ package kr.naru.bench.floor;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 
 /** Orders over HTTP, in the words of the hub's door; the bare server understands the same. */
 class HttpWay implements Way {
@@ -40,7 +38,7 @@ class HttpWay implements Way {
   private record HttpClientLine(HttpLine http) implements Line {
     @Override
     public boolean order(Basket basket) throws IOException {
-      var answer = http.send(basket.key(), body(basket).getBytes(StandardCharsets.UTF_8));
+      var answer = http.send(basket.key(), basket.json());
       return answer.status() == 201
           && answer.body().contains(ACCEPTED)
           && !answer.body().contains(REFUSED);
@@ -50,14 +48,5 @@ class HttpWay implements Way {
     public void close() throws IOException {
       http.close();
     }
-  }
-
-  static String body(Basket basket) {
-    var lines =
-        basket.lines().stream()
-            .map(
-                line -> "{\"article\":\"" + line.sku() + "\",\"quantity\":" + line.quantity() + "}")
-            .collect(Collectors.joining(","));
-    return "{\"store\":\"" + basket.store() + "\",\"policy\":\"REFUSE\",\"lines\":[" + lines + "]}";
   }
 }

@@ -31,7 +31,7 @@ public final class HubCentre {
   }
 
   /** Opens it with all masters; its warehouse books what it hears and does no more. */
-  static HubCentre open(Centre house, String id) {
+  public static HubCentre open(Centre house, String id) {
     return open(house, id, Market.FLOOR);
   }
 
@@ -84,7 +84,7 @@ public final class HubCentre {
   }
 
   /** Returns when nothing waits for a partner. */
-  void awaitToldAll() {
+  public void awaitToldAll() {
     var operator = operator();
     var until = System.nanoTime() + PATIENCE.toNanos();
     while (waiting(operator) > 0) {

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
  * @param articles they choose from
  */
 public record Market(int stores, int articles) {
-  static final Market FLOOR = new Market(300, 8_000);
+  public static final Market FLOOR = new Market(300, 8_000);
 
-  List<String> skus() {
+  public List<String> skus() {
     return IntStream.range(0, articles).mapToObj(Market::sku).toList();
   }
 

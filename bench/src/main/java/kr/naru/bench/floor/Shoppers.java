@@ -8,7 +8,7 @@ import java.util.TreeSet;
  * One client's baskets: ten articles, the popular ones in most of them. It speaks for stores of its
  * own, as one that has sent an order waits for its answer.
  */
-final class Shoppers {
+public final class Shoppers {
   static final int LINES = 10;
   static final double SKEW = 1.0;
 
@@ -28,7 +28,7 @@ final class Shoppers {
    * @param name no two clients of a database have the same: the keys begin with it
    * @param client from 0
    */
-  Shoppers(String name, int client, int clients, Market market) {
+  public Shoppers(String name, int client, int clients, Market market) {
     this.name = name;
     this.client = client;
     this.clients = clients;
@@ -37,7 +37,7 @@ final class Shoppers {
     this.random = new SplittableRandom(name.hashCode());
   }
 
-  Basket next() {
+  public Basket next() {
     var articles = new TreeSet<Integer>();
     while (articles.size() < LINES) {
       articles.add(popularity.next(random));

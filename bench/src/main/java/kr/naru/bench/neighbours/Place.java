@@ -1,0 +1,40 @@
+package kr.naru.bench.neighbours;
+
+import java.io.IOException;
+import kr.naru.bench.floor.HttpLine;
+import kr.naru.bench.floor.HubCentre;
+import kr.naru.demo.Centre;
+import kr.naru.demo.Partners.Floor;
+import kr.naru.twin.aos.AosTwin;
+import kr.naru.twin.partner.PartnerQueue;
+import kr.naru.twin.server.Grant;
+
+/** The centre all of them share. */
+record Place(Centre house, HubCentre centre) {
+  static final String ID = "NEIGHBOURS";
+
+  static Place open(Centre house) {
+    return new Place(house, HubCentre.open(house, ID));
+  }
+
+  /** A connection on which one thing is asked again and again. */
+  HttpLine line(String verb, String path, Grant grant) throws IOException {
+    var head =
+        "%s /api/v1/%s HTTP/1.1\r\nContent-Type: application/json\r\nAuthorization: Bearer %s\r\n";
+    return new HttpLine(house.hubUri(), head.formatted(verb, path, house.tokens().mint(grant)));
+  }
+
+  AosTwin operator() {
+    var grant = Grant.of("watcher", ID, "operate", "passport:read");
+    return new AosTwin(house.hubUri(), house.tokens().mint(grant));
+  }
+
+  PartnerQueue erpQueue() {
+    return PartnerQueue.open(
+        house.addresses().artemisUrl(), "erp", ID, house.passwordOf("erp-" + ID));
+  }
+
+  Floor floor() {
+    return house.partners().of(ID).orElseThrow();
+  }
+}
