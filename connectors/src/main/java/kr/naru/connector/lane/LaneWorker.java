@@ -57,7 +57,7 @@ final class LaneWorker implements Runnable {
   private int underWay;
   private boolean look = true;
   private boolean lookAfterRecord;
-  private Instant since = Instant.EPOCH;
+  private Optional<Instant> since = Optional.empty();
   private long sinceAt = System.nanoTime() - POLL.toNanos();
   private long readWith;
   private long readAt = System.nanoTime() - POLL.toNanos();
@@ -190,7 +190,7 @@ final class LaneWorker implements Runnable {
       since = books.oldest(shard);
       sinceAt = System.nanoTime();
     }
-    var due = books.next(shard, running, most, since);
+    var due = since.map(at -> books.next(shard, running, most, at)).orElse(List.of());
     for (var delivery : due) {
       ahead
           .computeIfAbsent(delivery.key(), key -> new ArrayList<>())

@@ -126,16 +126,16 @@ class LaneModelIT {
     var lane = new LaneBooks(jdbc);
     var epoch = lane.keep("holder", List.of(shard), Duration.ofMinutes(1)).getFirst().epoch();
     fact(shard.centre().value(), "K1", "K1-1");
-    var first = lane.next(shard, List.of(), 1, lane.oldest(shard));
+    var first = lane.next(shard, List.of(), 1, lane.oldest(shard).orElseThrow());
 
     lane.refused(shard.centre(), "MODEL", first.getFirst().fact(), "not known here");
     lane.resend(new Letter(shard.centre(), "MODEL", first.getFirst().sequence()));
     lane.done(shard, epoch, first);
 
-    var again = lane.next(shard, List.of(), 1, lane.oldest(shard));
+    var again = lane.next(shard, List.of(), 1, lane.oldest(shard).orElseThrow());
     assertThat(again).extracting(Due::fact).containsExactly(first.getFirst().fact());
     lane.done(shard, epoch, again);
-    assertThat(lane.next(shard, List.of(), 1, lane.oldest(shard))).isEmpty();
+    assertThat(lane.next(shard, List.of(), 1, lane.oldest(shard).orElseThrow())).isEmpty();
     assertThat(dead(shard.centre().value())).isEqualTo("[{dead=K1 DONE}]");
   }
 

@@ -80,8 +80,11 @@ public final class LaneBooks {
     write(RELEASE, Map.of("holder", holder));
   }
 
-  /** Before all that is undone in the lane, whatever is committed within the next hour. */
-  public Instant oldest(Shard shard) {
+  /**
+   * Before all that is undone in the lane, whatever is committed within the next hour; empty when
+   * the lane rests.
+   */
+  public Optional<Instant> oldest(Shard shard) {
     var trip = new RoundTrip();
     var oldest =
         trip.ask(
@@ -89,7 +92,7 @@ public final class LaneBooks {
             Map.of("centre", shard.centre().value(), "lane", shard.lane()),
             (row, n) -> row.getTimestamp("since").toInstant());
     trip.make(jdbc);
-    return oldest.first().orElseThrow();
+    return oldest.first();
   }
 
   /**
