@@ -33,10 +33,10 @@ public final class GrowthCommand implements Callable<Integer> {
       names = "--steps",
       split = ",",
       defaultValue = "10000,1000000,10000000",
-      description = "How many rows the books grow to; about 0.6 GB a million on the disk.")
+      description = "How many rows the books grow to; about 0.4 GB a million on the disk.")
   private List<Long> steps = List.of();
 
-  @Option(names = "--rounds", defaultValue = "5", description = "Medians are taken over these.")
+  @Option(names = "--rounds", defaultValue = "4", description = "Medians are taken over these.")
   private int rounds;
 
   @Option(names = "--seconds", defaultValue = "5", description = "Measured in each run.")

@@ -24,8 +24,8 @@ final class Meter implements Cost.Source {
     return new Cost(own.cpu().plus(last), own.allocated());
   }
 
-  /** The database's part between the last two looks. */
-  Duration database() {
-    return last.minus(before);
+  /** The database's part between the last two looks; not a number where it cannot be known. */
+  double databaseMillis() {
+    return database.isPresent() ? last.minus(before).toNanos() / 1e6 : Double.NaN;
   }
 }

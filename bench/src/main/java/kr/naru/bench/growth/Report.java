@@ -34,8 +34,13 @@ final class Report {
         tables.retired(results.retired()),
         "%d old days of four tables were gone after %.1f s"
             .formatted(results.retired().days(), results.retired().seconds()),
-        "%,d lane claims beside %,d delivered: p50 %.2f ms, p99 %.2f ms"
-            .formatted(claims.count(), claims.delivered(), claims.p50Millis(), claims.p99Millis()),
+        "%,d lane claims beside %,d delivered: p50 %.2f ms, p99 %.2f ms; of nothing: p99 %.2f ms"
+            .formatted(
+                claims.count(),
+                claims.delivered(),
+                claims.p50Millis(),
+                claims.p99Millis(),
+                claims.idleP99Millis()),
         "Orders not accepted whole: " + results.failed(),
         "",
         Verdict.table(results, Language.ENGLISH));
@@ -64,6 +69,7 @@ final class Report {
     all.put("delivered", "%,d".formatted(results.claims().delivered()));
     all.put("p50", Tables.two(results.claims().p50Millis()));
     all.put("p99", Tables.two(results.claims().p99Millis()));
+    all.put("idle", Tables.two(results.claims().idleP99Millis()));
     all.put("failed", results.failed());
     all.putAll(ofTheMachine());
     return all;

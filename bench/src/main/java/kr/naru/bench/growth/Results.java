@@ -11,8 +11,10 @@ record Results(
    * How long the hub's own look for what to deliver took beside orders.
    *
    * @param delivered deliveries in the books that are done
+   * @param idleP99Millis of a statement that does nothing, by turns: the machine's own part
    */
-  record Claims(int count, long delivered, double p50Millis, double p99Millis) {}
+  record Claims(
+      int count, long delivered, double p50Millis, double p99Millis, double idleP99Millis) {}
 
   /**
    * Orders before and while old days were taken away.

@@ -8,9 +8,4 @@ import kr.naru.bench.floor.Measured;
  * @param databaseMillis the database's part of the hub's cost
  * @param controlMillis what an order cost the control just before, its database with it
  */
-record Round(Measured hub, double databaseMillis, double controlMillis) {
-  /** How much of the control's work an order is: the machine's own pace falls out. */
-  double cost() {
-    return hub.cpuMillis() / controlMillis;
-  }
-}
+record Round(Measured hub, double databaseMillis, double controlMillis) {}

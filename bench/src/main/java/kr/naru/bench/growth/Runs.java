@@ -31,7 +31,7 @@ final class Runs {
   /** Until both have compiled what they do often. */
   void warm(Spread hub, Market market) throws Exception {
     new Load(plan.warm(), Duration.ZERO, market).run(hub, CLIENTS);
-    new Load(plan.warm().dividedBy(4), Duration.ZERO, CONTROL_MARKET).run(control, CLIENTS);
+    new Load(plan.warm().dividedBy(2), Duration.ZERO, CONTROL_MARKET).run(control, CLIENTS);
   }
 
   /** All sizes turn and turn about. */
@@ -71,7 +71,7 @@ final class Runs {
   private static Round run(Spread way, Load load) throws Exception {
     var measured = load.run(way, CLIENTS);
     var orders = Math.max(1, load.decided());
-    return new Round(measured, way.meter().database().toNanos() / 1e6 / orders, 0);
+    return new Round(measured, way.meter().databaseMillis() / orders, 0);
   }
 
   /** What is done beside the orders of a few clients; they end by themselves. */

@@ -76,7 +76,7 @@ class ReportTest {
             new Series(1_000_000, List.of(round(costOfTheLast, 1)))),
         List.of(new Series(100, List.of(round(10, 1))), new Series(1_000, List.of(round(10, 1)))),
         List.of(new Series(1, List.of(round(10, 1))), new Series(30, List.of(round(10, 1)))),
-        new Results.Claims(1_000, 1_500_000, 1, claimMillis),
+        new Results.Claims(1_000, 1_500_000, 1, claimMillis, 0.5),
         new Results.Retired(round(10, 1), failing(failed), 10, 3));
   }
 
