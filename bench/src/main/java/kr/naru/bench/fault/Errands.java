@@ -10,7 +10,7 @@ import kr.naru.twin.wms.StockFigure;
 
 /** What partners send beside the orders: payments, goods received, masters of a newer version. */
 final class Errands implements AutoCloseable {
-  private static final Duration PAUSE = Duration.ofMillis(700);
+  private static final Duration PAUSE = Duration.ofMillis(300);
   private static final long PAID = 50_000;
 
   private final Site site;

@@ -57,6 +57,12 @@ public final class FaultsCommand implements Callable<Integer> {
   private boolean plants;
 
   @Option(
+      names = "--plant",
+      split = ",",
+      description = "Plants these of the fifteen alone: the hub's and those beside it.")
+  private List<Integer> some = List.of();
+
+  @Option(
       names = "--data",
       defaultValue = "bench/target/faults",
       description = "Emptied at the start. On a real disk: on one in memory nothing is durable.")
@@ -139,6 +145,8 @@ public final class FaultsCommand implements Callable<Integer> {
       sitting.points(points);
     } else if (tier == Tier.FULL) {
       blocks.forEach(block -> sitting.block(block, Duration.ofMinutes(minutes)));
+    } else if (!some.isEmpty()) {
+      sitting.plants(some);
     } else if (!plants) {
       sitting.small();
     }

@@ -34,10 +34,10 @@ final class HubPlants {
     this.say = say;
   }
 
-  /** All of them; what the last leave behind is not mended, so nothing may come after. */
-  List<Planted> all() {
+  /** What the last of all leave behind is not mended, so nothing may come after. */
+  List<Planted> tried(List<HubPlant> plants) {
     var planted = new ArrayList<Planted>();
-    for (var plant : plants()) {
+    for (var plant : plants) {
       planted.add(tried(plant));
       say.accept(planted.getLast().toString());
     }
@@ -45,7 +45,7 @@ final class HubPlants {
     return planted;
   }
 
-  /** One after the other: what cannot be mended comes last. */
+  /** All of them: what cannot be mended comes last. */
   static List<HubPlant> plants() {
     return Stream.of(beside(), inLanes(), inDecisions()).flatMap(List::stream).toList();
   }

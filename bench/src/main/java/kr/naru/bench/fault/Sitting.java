@@ -56,7 +56,16 @@ final class Sitting {
       planted.addAll(RowPlants.on(site));
       planted.forEach(plant -> say.accept(plant.toString()));
     }
-    planted.addAll(new HubPlants(ground, run.seed(), say).all());
+    plant(HubPlants.plants());
+  }
+
+  /** Those with these numbers. */
+  void plants(List<Integer> numbers) {
+    plant(HubPlants.plants().stream().filter(plant -> numbers.contains(plant.no())).toList());
+  }
+
+  private void plant(List<HubPlant> plants) {
+    planted.addAll(new HubPlants(ground, run.seed(), say).tried(plants));
     keep.accept(result());
   }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import kr.naru.bench.fault.Result.Run;
 import kr.naru.bench.fault.check.Checker;
 import kr.naru.bench.page.Language;
+import kr.naru.twin.server.Part;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,6 +25,11 @@ class FaultPageTest {
     Checker.sentences().forEach(promise -> sentences.add(promise.sentence()));
     Arrays.stream(RowPlant.values()).forEach(plant -> sentences.add(plant.bug()));
     HubPlants.plants().forEach(plant -> sentences.add(plant.bug()));
+    Arrays.stream(Part.values()).forEach(part -> sentences.add(part.title() + " killed"));
+    for (var line : WireTrials.Line.values()) {
+      EnumSet.complementOf(EnumSet.of(Wire.State.WHOLE))
+          .forEach(state -> sentences.add(WireTrials.name(line, state)));
+    }
 
     assertThat(sentences).filteredOn(sentence -> !korean.knows(sentence)).isEmpty();
   }
