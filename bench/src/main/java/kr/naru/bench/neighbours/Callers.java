@@ -23,13 +23,18 @@ final class Callers {
             n ->
                 new Ordering(
                     place,
-                    new Shoppers("flood-%d-%d".formatted(n, System.nanoTime()), n, connections, Market.FLOOR)))
+                    new Shoppers(
+                        "flood-%d-%d".formatted(n, System.nanoTime()),
+                        n,
+                        connections,
+                        Market.FLOOR)))
         .toList();
   }
 
   /** All of them are one front that asks what things cost. */
   static List<Flood.Caller> ofOneReader(Place place, int connections) {
-    var articles = Market.FLOOR.skus().stream().limit(ARTICLES_ASKED).collect(Collectors.joining(","));
+    var articles =
+        Market.FLOOR.skus().stream().limit(ARTICLES_ASKED).collect(Collectors.joining(","));
     var path = "prices?store=%s&articles=%s".formatted(CalmStores.NEIGHBOUR, articles);
     var grant = Grant.of("catalogue", Place.ID, "act_for", "price:read");
     return IntStream.range(0, connections)
