@@ -11,6 +11,7 @@ import kr.naru.bench.fault.drive.DriverLog;
 import kr.naru.demo.Centre;
 import kr.naru.demo.HubProcess;
 import kr.naru.demo.HubProgram;
+import kr.naru.twin.server.Part;
 import kr.naru.twin.server.Ports;
 import kr.naru.twin.wms.FloorPlan;
 
@@ -75,6 +76,19 @@ final class Ground implements AutoCloseable {
   /** A process that is known to be dead needs no time to be taken for dead. */
   void endLeases() {
     change("update lane_lease set until = now()");
+  }
+
+  /** Whatever a trial that broke off has left: all servers run, and the hub. */
+  void mend() {
+    for (var part : Part.values()) {
+      house.servers().resume(part);
+    }
+    crash.disarm();
+    if (hub().isAlive()) {
+      hub().unpause();
+    } else {
+      hub().restart();
+    }
   }
 
   /** Writes to the database behind the hub's back. */

@@ -17,6 +17,9 @@ final class OutageTrials {
   /** A refusal may still be on its way when the letters are counted. */
   private static final int ROUNDS = 3;
 
+  /** Of nothing but orders. */
+  private static final Duration STRETCH = Duration.ofSeconds(30);
+
   private static final Duration BEFORE = Duration.ofSeconds(3);
 
   /** A lease's time, and a start's. */
@@ -152,8 +155,8 @@ final class OutageTrials {
   }
 
   private static void load(Site site, int turn) {
-    site.driver().begin(KillTrials.RATE, turn);
-    pause(Strikes.AWAY);
+    site.driver().begin(Soak.RATE, turn);
+    pause(STRETCH);
     site.driver().rest();
     site.drain(Trial.LIMIT);
   }

@@ -117,7 +117,7 @@ final class Programme {
   }
 
   private static List<Planned> times(int times, Planned one) {
-    return Stream.generate(() -> one).limit(times).toList();
+    return Stream.generate(() -> new Planned(one.name(), one.trial())).limit(times).toList();
   }
 
   private static String lower(Object name) {

@@ -86,9 +86,16 @@ final class Sitting {
     names.forEach(name -> programme.named(name).forEach(this::begin));
   }
 
+  /** What breaks off is a finding; the next begins on whole ground. */
   private void begin(Planned one) {
     say.accept("-- " + one.name());
-    add(one.trial().get());
+    try {
+      add(one.trial().get());
+    } catch (RuntimeException e) {
+      say.accept("  it broke off: " + e);
+      add(Trial.brokenOff(one.name(), e));
+      ground.mend();
+    }
   }
 
   private void add(Trial trial) {

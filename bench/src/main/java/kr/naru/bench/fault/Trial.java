@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.naru.bench.fault.check.Finding;
+import kr.naru.bench.fault.check.Finding.Word;
 
 /**
  * What one trial came to.
@@ -20,6 +21,11 @@ record Trial(
     Duration drained,
     List<Finding> findings) {
   static final Duration LIMIT = Duration.ofSeconds(60);
+
+  static Trial brokenOff(String name, RuntimeException why) {
+    var finding = new Finding(Word.STUCK, name, "broke off: " + why);
+    return new Trial(name, 0, 0, List.of(), Duration.ZERO, List.of(finding));
+  }
 
   boolean sound() {
     return findings.isEmpty() && drained.compareTo(LIMIT) < 0;
