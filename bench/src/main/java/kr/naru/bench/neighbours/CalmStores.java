@@ -40,7 +40,7 @@ final class CalmStores {
   /**
    * What they got.
    *
-   * @param nanos from the time an order was due to its answer
+   * @param nanos from the time an order was due to its answer, or until the line broke
    * @param answered when, by the order's number
    * @param failed orders that were not accepted
    */
@@ -90,6 +90,7 @@ final class CalmStores {
           answered.put(number, Instant.now());
           failed += number.isEmpty() ? 1 : 0;
         } catch (IOException brokenLine) {
+          nanos.add(System.nanoTime() - due.getAsLong());
           failed++;
           line.close();
           line = open();
