@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.naru.connector.Correlation;
 import kr.naru.connector.http.AccessLog.Entry;
+import kr.naru.connector.http.StoreLimit.Place;
 import kr.naru.connector.store.Ids;
 import kr.naru.connector.store.message.Answer;
 import kr.naru.domain.shared.StoreCode;
@@ -35,13 +36,13 @@ public final class HttpDoor {
   private static final int MAX_BODY = 1 << 20;
   private static final String RETRY_AFTER_SECONDS = "1";
 
-  private final Tokens tokens;
+  private final Callers callers;
   private final AccessLog accessLog;
   private final CallMetrics metrics;
   private final Clock clock;
 
-  public HttpDoor(Tokens tokens, AccessLog accessLog, CallMetrics metrics, Clock clock) {
-    this.tokens = tokens;
+  public HttpDoor(Callers callers, AccessLog accessLog, CallMetrics metrics, Clock clock) {
+    this.callers = callers;
     this.accessLog = accessLog;
     this.metrics = metrics;
     this.clock = clock;
@@ -69,11 +70,12 @@ public final class HttpDoor {
       var visit = new Visit(message, operation, request);
       exchange.getExchangeExtension().addOnCompletion(visit);
       var authorization = request.getHeader("Authorization");
-      var caller = tokens.verify(authorization == null ? "" : authorization);
+      var caller = callers.tokens().verify(authorization == null ? "" : authorization);
       visit.caller = caller;
       if (List.of(scopes).stream().noneMatch(caller::may)) {
         throw new Caller.Denied("one of the scopes " + List.of(scopes) + " is missing");
       }
+      visit.place = callers.limit().enter(caller, request.getMethod());
       var parameters = PathParameters.of(path, request.getRequestURI(), request.getQueryString());
       refuseEncoded(request);
       var key = header(request, "Idempotency-Key");
@@ -151,11 +153,7 @@ public final class HttpDoor {
 
   private static byte[] body(HttpServletRequest request, int max) {
     try {
-      var body = request.getInputStream().readNBytes(max + 1);
-      if (body.length > max) {
-        throw new BodyTooLarge(max);
-      }
-      return body;
+      return BodyReader.read(request.getInputStream(), max);
     } catch (IOException e) {
       throw new WireError("$", "", "a body that comes whole, as its headers say");
     }
@@ -172,6 +170,7 @@ public final class HttpDoor {
     private final String path;
     private @Nullable Caller caller;
     private @Nullable StoreCode store;
+    private Place place = () -> {};
 
     Visit(UUID message, String operation, HttpServletRequest request) {
       this.message = message;
@@ -188,6 +187,7 @@ public final class HttpDoor {
 
     @Override
     public void onDone(Exchange exchange) {
+      place.close();
       var code = exchange.getMessage().getHeader(Exchange.HTTP_RESPONSE_CODE, Integer.class);
       var status = code == null ? 500 : code;
       metrics.answered(operation, status, Duration.ofNanos(System.nanoTime() - begin));

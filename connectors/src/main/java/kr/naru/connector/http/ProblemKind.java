@@ -14,7 +14,7 @@ public enum ProblemKind {
   KEY_IN_FLIGHT(409, "The same request is being decided", "같은 요청을 처리하고 있습니다"),
   KEY_REUSED(422, "The key was used with another payload", "같은 키로 다른 내용이 접수되었습니다"),
   CLIENT_ORDER_NO_USED(409, "The store used this order number before", "이미 사용된 점포 주문번호입니다"),
-  TOO_MANY_REQUESTS(429, "Too many orders of this store are in flight", "처리 중인 주문이 많습니다"),
+  TOO_MANY_REQUESTS(429, "Too many calls of one caller at once", "요청이 한꺼번에 너무 많습니다"),
   BUSY(503, "The hub is busy; nothing was done", "잠시 후 다시 시도하세요"),
   INTERNAL(500, "The hub failed; nothing was done", "내부 오류입니다");
 

@@ -53,7 +53,7 @@ public final class Problems {
       case HttpDoor.BodyTooLarge e -> ProblemKind.BODY_TOO_LARGE;
       case Inbox.TwinInFlight e -> ProblemKind.KEY_IN_FLIGHT;
       case Inbox.OtherPayload e -> ProblemKind.KEY_REUSED;
-      case StoreLimit.TooMany e -> ProblemKind.TOO_MANY_REQUESTS;
+      case TooManyCalls e -> ProblemKind.TOO_MANY_REQUESTS;
       case DuplicateKeyException e -> duplicate(e);
       case TransientDataAccessException e -> ProblemKind.BUSY;
       case NonTransientDataAccessResourceException e -> ProblemKind.BUSY;

@@ -5,11 +5,14 @@ import java.time.Clock;
 import kr.naru.connector.BackgroundTrouble;
 import kr.naru.connector.http.AccessLog;
 import kr.naru.connector.http.CallMetrics;
+import kr.naru.connector.http.CallerLimit;
+import kr.naru.connector.http.Callers;
 import kr.naru.connector.http.HttpDoor;
 import kr.naru.connector.http.ProblemPages;
 import kr.naru.connector.http.ReadyGate;
 import kr.naru.connector.http.StoreLimit;
 import kr.naru.connector.http.Tokens;
+import kr.naru.connector.http.UnreadBodies;
 import kr.naru.connector.store.OneTransaction;
 import kr.naru.connector.store.PostgresErrors;
 import kr.naru.connector.store.UnitOfWork;
@@ -35,6 +38,8 @@ import org.apache.camel.spi.TransactedPolicy;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -73,10 +78,18 @@ class HubBeans {
   }
 
   @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadBodies() {
+    return server -> server.addEngineValves(new UnreadBodies());
+  }
+
+  @Bean
   HttpDoor httpDoor(NaruProperties naru, AccessLog accessLog, MeterRegistry meters, Clock clock) {
     var auth = naru.auth();
     var tokens = Tokens.of(auth.jwks(), auth.issuer(), auth.audience());
-    return new HttpDoor(tokens, accessLog, new CallMetrics(meters), clock);
+    var limits = naru.limits();
+    var commands = new CallerLimit.Commands(limits.storeCommands(), limits.partnerCommands());
+    var callers = new Callers(tokens, new CallerLimit(limits.questions(), commands));
+    return new HttpDoor(callers, accessLog, new CallMetrics(meters), clock);
   }
 
   /** What problem+json's {@code type} names; anyone may read it. */
@@ -95,8 +108,8 @@ class HubBeans {
   }
 
   @Bean
-  StoreLimit storeLimit() {
-    return new StoreLimit();
+  StoreLimit storeLimit(NaruProperties naru) {
+    return new StoreLimit(naru.limits().storeOrders());
   }
 
   @Bean

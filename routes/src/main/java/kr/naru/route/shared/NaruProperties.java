@@ -3,6 +3,7 @@ package kr.naru.route.shared;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import kr.naru.connector.http.ShareSize;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -21,6 +22,7 @@ public record NaruProperties(
     AnalyticsHub hub,
     Files files,
     Retention retention,
+    Limits limits,
     Auth auth) {
   /** A server and the hub's account on it. */
   public record Server(String url, String user, String password) {}
@@ -73,6 +75,17 @@ public record NaruProperties(
    * @param every how often old days are looked for, and the coming ones prepared
    */
   public record Retention(int deliveriesDays, int journalDays, int accessLogDays, Duration every) {}
+
+  /**
+   * What one caller may have of an instance, so that none slows the others.
+   *
+   * @param storeOrders of one store, whoever sends them
+   * @param questions of one caller: all that only reads
+   * @param storeCommands of a caller that speaks for one store, at a time
+   * @param partnerCommands of any other caller, at a time
+   */
+  public record Limits(
+      ShareSize storeOrders, ShareSize questions, int storeCommands, int partnerCommands) {}
 
   /** Whose tokens are believed. */
   public record Auth(Path jwks, String issuer, String audience) {}
