@@ -35,7 +35,7 @@ class MasterRoutes extends EndpointRouteBuilder {
       .templateParameter("centre").templateParameter("partner")
       .from("jms:queue:naru.{{centre}}.{{partner}}.inbound"
           + "?transacted=true&lazyCreateTransactionManager=false&cacheLevelName=CACHE_CONSUMER"
-          + "&mapJmsMessage=false")
+          + "&mapJmsMessage=false&disableReplyTo=true")
       .routeGroup("master")
       .routeDescription("What one partner of a centre says comes in by its own queue")
       .routeConfigurationId("edge.jms")
