@@ -44,6 +44,10 @@ public record Call(
     return parameter(name).orElseThrow(() -> new WireError(name, "", "a parameter is required"));
   }
 
+  public <T> T required(String name, Function<String, T> parse) {
+    return parsed(name, required(name), parse);
+  }
+
   public Optional<String> parameter(String name) {
     return Optional.ofNullable(parameters.get(name)).filter(text -> !text.isBlank());
   }

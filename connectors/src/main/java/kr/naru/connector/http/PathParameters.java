@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class PathParameters {
   private static final int MAX_QUERY = 50;
 
+  /** What stands in a path becomes a key of the books, which keep no longer ones. */
+  private static final int MAX_IN_PATH = 200;
+
   private PathParameters() {}
 
   static Map<String, String> of(String template, String uri, @Nullable String query) {
@@ -26,13 +29,29 @@ final class PathParameters {
     var offset = values.length - names.length;
     for (var i = 0; i < names.length && offset >= 0; i++) {
       if (names[i].startsWith("{")) {
-        parameters.put(names[i].substring(1, names[i].length() - 1), decoded(values[i + offset]));
+        parameters.put(names[i].substring(1, names[i].length() - 1), inPath(values[i + offset]));
       }
     }
     return Map.copyOf(parameters);
   }
 
+  private static String inPath(String text) {
+    var value = decoded(text);
+    if (value.length() > MAX_IN_PATH) {
+      throw new WireError("path", value, "at most " + MAX_IN_PATH + " characters");
+    }
+    return value;
+  }
+
   private static String decoded(String text) {
+    var value = percentDecoded(text);
+    if (value.chars().anyMatch(Character::isISOControl)) {
+      throw new WireError("query", value, "printable characters");
+    }
+    return value;
+  }
+
+  private static String percentDecoded(String text) {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

@@ -29,7 +29,7 @@ public record StatementMessage(
    * @throws WireError naming the field that is wrong
    */
   public static StatementMessage read(CloudEvent event) {
-    return read(event.data().value("day", LocalDate::parse), event.data());
+    return read(event.data().value("day", Days::day), event.data());
   }
 
   /**

@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,8 +67,11 @@ public final class Wire {
     return at == null ? "$" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
-  /** Without the parser's own names for its bounds. */
+  /** Without the parser's own names for its parts and bounds. */
   private static String firstLine(JacksonException e) {
+    if (e instanceof DatabindException) {
+      return "one value, and nothing after it";
+    }
     var said = e.getOriginalMessage().lines().findFirst().orElse("not readable");
     return said.replaceAll(",? ?\\(?from `[^`]*`\\)?", "");
   }

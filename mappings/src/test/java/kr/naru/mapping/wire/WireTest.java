@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
+import java.time.DateTimeException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -35,6 +36,21 @@ class WireTest {
         .hasMessageContaining("at most 1048576 bytes");
     assertThatThrownBy(() -> Wire.read(longText.getBytes(UTF_8))).isInstanceOf(WireError.class);
     assertThat(Wire.read(("[".repeat(32) + "]".repeat(32)).getBytes(UTF_8)).isArray()).isTrue();
+  }
+
+  @Test
+  void what_follows_the_document_is_refused_in_words_of_our_own() {
+    assertThatThrownBy(() -> Wire.read("{\"a\":1} {}".getBytes(UTF_8)))
+        .hasMessageContaining("nothing after it")
+        .hasMessageNotContaining("jackson");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+999999999-12-31", "-0001-01-01", "10000-01-01", "1899-12-31"})
+  void a_day_the_books_could_not_keep_is_none(String day) {
+    assertThatThrownBy(() -> Days.day(day))
+        .isInstanceOfAny(IllegalArgumentException.class, DateTimeException.class);
+    assertThat(Days.day("9999-12-31")).isEqualTo("9999-12-31");
   }
 
   @Test

@@ -63,7 +63,8 @@ class CentreDoors {
     }
   }
 
-  private String hooks(CentreId centre) {
+  /** Where the AOS of a centre takes webhooks, and how it is called. */
+  String hooks(CentreId centre) {
     return naru.aos().url().replace("{centre}", centre.value()) + HOOK_OPTIONS;
   }
 

@@ -4,7 +4,6 @@ import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import kr.naru.connector.http.Call;
@@ -13,6 +12,7 @@ import kr.naru.connector.http.NotFound;
 import kr.naru.connector.store.centre.CentreBooks;
 import kr.naru.connector.store.message.Answer;
 import kr.naru.domain.shared.CentreId;
+import kr.naru.mapping.wire.Days;
 import kr.naru.mapping.wire.Fields;
 import kr.naru.mapping.wire.Wire;
 import kr.naru.route.shared.NaruProperties;
@@ -36,7 +36,7 @@ class OpenCentre {
   }
 
   Answer open(Call call) {
-    var centre = call.parameter("centre", CentreId::new).orElseThrow();
+    var centre = call.required("centre", CentreId::new);
     var fields = new Fields(Wire.read(call.body()), "");
     var name = fields.text("name", 100);
     var zone = fields.optionalValue("zone", ZoneId::of).orElse(ZoneId.of("Asia/Seoul"));
@@ -51,9 +51,9 @@ class OpenCentre {
     if (!naru.clock().settable()) {
       throw new Caller.Denied("this hub keeps the time of day (naru.clock.settable)");
     }
-    var centre = call.parameter("centre", CentreId::new).orElseThrow();
+    var centre = call.required("centre", CentreId::new);
     var fields = new Fields(Wire.read(call.body()), "");
-    var now = fields.value("now", OffsetDateTime::parse);
+    var now = fields.value("now", Days::time);
     fields.nothingElse();
     if (!books.setClock(centre, Duration.between(clock.instant(), now.toInstant()))) {
       throw new NotFound("centre", centre.value());

@@ -11,6 +11,7 @@ import kr.naru.connector.store.day.DayBooks.Opened;
 import kr.naru.connector.store.day.DayBooks.State;
 import kr.naru.connector.store.message.Answer;
 import kr.naru.connector.store.message.Journal;
+import kr.naru.mapping.wire.Days;
 import kr.naru.mapping.wire.Fields;
 import kr.naru.mapping.wire.Wire;
 import kr.naru.mapping.wire.WireError;
@@ -38,7 +39,7 @@ class DayActs {
 
   Answer act(Call call) {
     var centre = call.caller().centre();
-    var day = call.parameter("day", LocalDate::parse).orElseThrow();
+    var day = call.required("day", Days::day);
     var fields = new Fields(Wire.read(call.body()), "");
     var act = fields.oneOf("act", Act.class);
     var reason = fields.text("reason", 200);

@@ -1,9 +1,9 @@
 package kr.naru.route.day;
 
-import java.time.LocalDate;
 import kr.naru.connector.http.Call;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.message.Answer;
+import kr.naru.mapping.wire.Days;
 import kr.naru.route.shared.Lookup;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +29,14 @@ class DayLookup {
   }
 
   Answer day(Call call) {
-    var day = call.parameter("day", LocalDate::parse).orElseThrow();
+    var day = call.required("day", Days::day);
     var parameters = lookup.parameters(call);
     parameters.put("day", day.toString());
     return lookup.found(DAY, parameters, "business day", day.toString());
   }
 
   Answer statement(Call call) {
-    var day = call.parameter("day", LocalDate::parse).orElseThrow();
+    var day = call.required("day", Days::day);
     var store = lookup.store(call).value();
     var parameters = lookup.parameters(call);
     parameters.put("day", day.toString());

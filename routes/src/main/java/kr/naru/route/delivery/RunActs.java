@@ -18,6 +18,7 @@ import kr.naru.connector.store.message.Answer;
 import kr.naru.connector.store.message.Journal;
 import kr.naru.domain.delivery.RunProgressed;
 import kr.naru.domain.delivery.RunState;
+import kr.naru.mapping.wire.Days;
 import kr.naru.mapping.wire.Fields;
 import kr.naru.mapping.wire.Wire;
 import kr.naru.mapping.wire.WireError;
@@ -53,7 +54,7 @@ class RunActs {
   private record Wish(Call call, Fields fields, RunKey key, Opened opened, String reason) {}
 
   RunAnswered act(Call call) {
-    var day = call.parameter("day", LocalDate::parse).orElseThrow();
+    var day = call.required("day", Days::day);
     var key = new RunKey(call.caller().centre(), call.required("route"), day);
     var opened =
         runs.open(key, clock.instant())
@@ -71,7 +72,7 @@ class RunActs {
   /** A holiday falls on a day: its runs go on the next one their routes drive. */
   RunAnswered holiday(Call call) {
     var centre = call.caller().centre();
-    var day = call.parameter("day", LocalDate::parse).orElseThrow();
+    var day = call.required("day", Days::day);
     var fields = new Fields(Wire.read(call.body()), "");
     var name = fields.text("name", 100);
     var reason = fields.text("reason", 200);
@@ -103,7 +104,7 @@ class RunActs {
   private RunAnswered postpone(Wish wish) {
     allowed(wish, NOT_GONE, "a run of which nothing has left");
     var day = wish.key().day();
-    var to = wish.fields().value("to", LocalDate::parse);
+    var to = wish.fields().value("to", Days::day);
     wish.fields().nothingElse();
     if (!to.isAfter(day) || to.isAfter(day.plusDays(DAYS_AHEAD))) {
       throw new WireError("to", to.toString(), "one of the 60 days after " + day);

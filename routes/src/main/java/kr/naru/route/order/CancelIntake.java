@@ -26,7 +26,7 @@ class CancelIntake {
 
   CancelRequest read(Call call) {
     var caller = call.caller();
-    var order = call.parameter("no", OrderNo::new).orElseThrow();
+    var order = call.required("no", OrderNo::new);
     var store =
         queries
             .text(STORE, Map.of("centre", caller.centre().value(), "orderNo", order.value()))

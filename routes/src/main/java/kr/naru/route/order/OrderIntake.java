@@ -43,7 +43,7 @@ class OrderIntake {
   /** The lines of an old order are asked for again, at today's prices and stock (AOS-29). */
   OrderRequest reorder(Call call) {
     var caller = call.caller();
-    var number = call.parameter("no", OrderNo::new).orElseThrow();
+    var number = call.required("no", OrderNo::new);
     var message = ReorderMessage.read(call.body());
     var old =
         oldOrders

@@ -6,6 +6,7 @@ import kr.naru.connector.http.Call;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.message.Answer;
 import kr.naru.domain.order.DeliveryState;
+import kr.naru.mapping.wire.Days;
 import kr.naru.route.shared.Lookup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ class OrderLookup {
 
   /** What the numbers of a day's orders begin with. */
   private static final DateTimeFormatter NUMBER = DateTimeFormatter.BASIC_ISO_DATE;
+
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   private final Lookup lookup;
 
@@ -36,17 +39,17 @@ class OrderLookup {
   Answer orders(Call call) {
     var parameters = lookup.visible(call);
     parameters.put("before", call.parameter("before").orElse(null));
-    parameters.put(
-        "first", call.parameter("from", LocalDate::parse).map(NUMBER::format).orElse(null));
-    parameters.put(
-        "end",
-        call.parameter("until", LocalDate::parse)
-            .map(d -> NUMBER.format(d.plusDays(1)))
-            .orElse(null));
+    parameters.put("first", call.parameter("from", Days::day).map(NUMBER::format).orElse(null));
+    parameters.put("end", call.parameter("until", Days::day).map(OrderLookup::after).orElse(null));
     parameters.put("route", call.parameter("route").orElse(null));
     parameters.put("state", state(call));
     parameters.put("limit", Lookup.number(call, "limit", MAX_PAGE, 50));
     return lookup.found(ORDERS, parameters, "orders", "");
+  }
+
+  /** Nothing is ordered on the last day there is. */
+  private static String after(LocalDate day) {
+    return NUMBER.format(day.equals(LAST) ? day : day.plusDays(1));
   }
 
   private static @Nullable String state(Call call) {

@@ -1,8 +1,8 @@
 package kr.naru.route.passport;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
 import kr.naru.connector.http.Call;
 import kr.naru.connector.http.Caller;
 import kr.naru.connector.http.NotFound;
@@ -12,8 +12,8 @@ import kr.naru.connector.store.message.Answer;
 import kr.naru.connector.store.query.Queries;
 import kr.naru.domain.shared.Sku;
 import kr.naru.domain.shared.StoreCode;
+import kr.naru.mapping.wire.Days;
 import kr.naru.route.shared.Lookup;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,18 +50,18 @@ class PassportLookup {
       throw new NotFound("passport", key);
     }
     var parameters = lookup.parameters(call);
-    parameters.put("sku", new Sku(parts[1]).value());
-    parameters.put("day", parts.length == 3 ? day(parts[2], key) : null);
+    parameters.put("sku", read(parts[1], key, Sku::new).value());
+    parameters.put("day", parts.length == 3 ? read(parts[2], key, Days::day).toString() : null);
     return lookup.found(SKU, parameters, "passport", key);
   }
 
   private Answer storeDay(Call call, String key, String[] parts) {
-    if (parts.length < 3 || !call.caller().maySee(new StoreCode(parts[1]))) {
+    if (parts.length < 3 || !call.caller().maySee(read(parts[1], key, StoreCode::new))) {
       throw new NotFound("passport", key);
     }
     var parameters = lookup.parameters(call);
     parameters.put("store", parts[1]);
-    parameters.put("day", day(parts[2], key));
+    parameters.put("day", read(parts[2], key, Days::day).toString());
     return lookup.found(STORE_DAY, parameters, "passport", key);
   }
 
@@ -87,10 +87,10 @@ class PassportLookup {
         .isPresent();
   }
 
-  private static @Nullable String day(String text, String key) {
+  private static <T> T read(String part, String key, Function<String, T> parse) {
     try {
-      return LocalDate.parse(text).toString();
-    } catch (DateTimeException e) {
+      return parse.apply(part);
+    } catch (IllegalArgumentException | DateTimeException e) {
       throw new NotFound("passport", key);
     }
   }

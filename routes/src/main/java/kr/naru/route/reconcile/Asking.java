@@ -1,7 +1,6 @@
 package kr.naru.route.reconcile;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kr.naru.connector.http.Call;
@@ -9,6 +8,7 @@ import kr.naru.connector.http.NotFound;
 import kr.naru.connector.store.message.Journal;
 import kr.naru.connector.store.reconcile.StatementBooks;
 import kr.naru.domain.reconcile.StatementAsked;
+import kr.naru.mapping.wire.Days;
 import kr.naru.mapping.wire.Fields;
 import kr.naru.mapping.wire.Wire;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class Asking {
     var reason = fields.text("reason", 200);
     fields.nothingElse();
     var caller = call.caller();
-    var day = call.parameter("day", LocalDate::parse).orElseThrow();
+    var day = call.required("day", Days::day);
     if (books.isForgotten(caller.centre(), day)) {
       throw new NotFound("facts any more of day", day.toString());
     }

@@ -1,9 +1,9 @@
 package kr.naru.route.reconcile;
 
-import java.time.LocalDate;
 import kr.naru.connector.http.Call;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.message.Answer;
+import kr.naru.mapping.wire.Days;
 import kr.naru.route.shared.Lookup;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ class ReconcileLookup {
   }
 
   Answer find(Call call) {
-    var day = call.parameter("day", LocalDate::parse).orElseThrow().toString();
+    var day = call.required("day", Days::day).toString();
     var parameters = lookup.parameters(call);
     parameters.put("day", day);
     return lookup.found(RECONCILIATION, parameters, "reconciliation", day);

@@ -1,6 +1,5 @@
 package kr.naru.route.reconcile;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import kr.naru.connector.jms.FromPartner;
 import kr.naru.connector.jms.PartnerEvent;
 import kr.naru.connector.jms.PartnerMessage;
 import kr.naru.connector.store.reconcile.StatementBooks.Book;
+import kr.naru.mapping.wire.Days;
 import kr.naru.mapping.wire.StatementMessage;
 
 /**
@@ -43,7 +43,7 @@ record StatementRequest(
     if (!CALLERS.contains(caller.subject())) {
       throw new Denied("statements are said by " + CALLERS + ", not by " + caller.subject());
     }
-    var day = call.parameter("day", LocalDate::parse).orElseThrow();
+    var day = call.required("day", Days::day);
     return new StatementRequest(
         new Book(caller.centre(), day, caller.subject().toUpperCase(Locale.ROOT)),
         call.message(),

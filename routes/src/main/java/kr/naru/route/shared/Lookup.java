@@ -12,6 +12,7 @@ import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.message.Answer;
 import kr.naru.connector.store.query.Queries;
 import kr.naru.domain.shared.StoreCode;
+import kr.naru.mapping.wire.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ public class Lookup {
 
   /** A day from the query, as the statements take it. */
   public static @Nullable String day(Call call, String name) {
-    return call.parameter(name, LocalDate::parse).map(LocalDate::toString).orElse(null);
+    return call.parameter(name, Days::day).map(LocalDate::toString).orElse(null);
   }
 
   /** A bounded number from the query. */

@@ -1,13 +1,12 @@
 package kr.naru.route.statistics;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Map;
-import java.util.function.Function;
 import kr.naru.connector.http.Call;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.message.Answer;
 import kr.naru.domain.shared.Sku;
+import kr.naru.mapping.wire.Days;
 import kr.naru.mapping.wire.WireError;
 import kr.naru.route.shared.Lookup;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,8 @@ class StatisticsLookup {
   }
 
   Answer purchases(Call call) {
-    var from = asked(call, "from", YearMonth::parse).atDay(1);
-    var until = asked(call, "until", YearMonth::parse).atEndOfMonth();
+    var from = call.required("from", Days::month).atDay(1);
+    var until = call.required("until", Days::month).atEndOfMonth();
     var parameters = during(call, from, until);
     parameters.put("sku", call.parameter("sku", Sku::new).map(Sku::value).orElse(null));
     parameters.put("after", call.parameter("after").orElse(null));
@@ -38,8 +37,8 @@ class StatisticsLookup {
   }
 
   Answer sales(Call call) {
-    var from = asked(call, "from", LocalDate::parse);
-    var until = asked(call, "until", LocalDate::parse);
+    var from = call.required("from", Days::day);
+    var until = call.required("until", Days::day);
     return lookup.found(SALES, during(call, from, until), "sales", "");
   }
 
@@ -51,10 +50,5 @@ class StatisticsLookup {
     parameters.put("from", from.toString());
     parameters.put("until", until.toString());
     return parameters;
-  }
-
-  private static <T> T asked(Call call, String name, Function<String, T> parse) {
-    call.required(name);
-    return call.parameter(name, parse).orElseThrow();
   }
 }

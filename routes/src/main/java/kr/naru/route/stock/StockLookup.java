@@ -38,7 +38,7 @@ class StockLookup {
   }
 
   Answer history(Call call) {
-    var sku = call.parameter("sku", Sku::new).orElseThrow().value();
+    var sku = call.required("sku", Sku::new).value();
     var parameters = lookup.parameters(call);
     parameters.put("sku", sku);
     parameters.put("from", Lookup.day(call, "from"));

@@ -1,7 +1,6 @@
 package kr.naru.mapping.erp.v1;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Set;
@@ -10,6 +9,7 @@ import kr.naru.domain.delivery.HolidayRecord;
 import kr.naru.domain.delivery.RouteRecord;
 import kr.naru.domain.shared.Setting;
 import kr.naru.domain.shared.SettingRecord;
+import kr.naru.mapping.wire.Days;
 import kr.naru.mapping.wire.Fields;
 
 /** Settings, delivery routes and holidays. */
@@ -20,7 +20,7 @@ final class CentreMapping {
     var setting = record.value("name", Setting::named);
     return new SettingRecord(
         setting,
-        record.value("validFrom", LocalDate::parse),
+        record.value("validFrom", Days::day),
         record.optionalValue("value", setting::checked),
         Versions.of(record));
   }
@@ -36,7 +36,7 @@ final class CentreMapping {
 
   static HolidayRecord holiday(Fields record) {
     return new HolidayRecord(
-        record.value("day", LocalDate::parse),
+        record.value("day", Days::day),
         record.text("name", 100),
         record.flag("withdrawn"),
         Versions.of(record));

@@ -1,6 +1,5 @@
 package kr.naru.mapping.erp.v1;
 
-import java.time.LocalDate;
 import kr.naru.domain.liquor.Licence;
 import kr.naru.domain.member.BusinessNumber;
 import kr.naru.domain.member.Member;
@@ -11,6 +10,7 @@ import kr.naru.domain.money.BondRecord;
 import kr.naru.domain.money.MovementRecord;
 import kr.naru.domain.shared.StoreCode;
 import kr.naru.domain.shared.Won;
+import kr.naru.mapping.wire.Days;
 import kr.naru.mapping.wire.Fields;
 
 /** Members, their bonds, and the movements of their money. */
@@ -40,15 +40,15 @@ final class MemberMapping {
     var mapped =
         new Licence(
             licence.text("number", 40),
-            licence.value("from", LocalDate::parse),
-            licence.value("until", LocalDate::parse));
+            licence.value("from", Days::day),
+            licence.value("until", Days::day));
     licence.nothingElse();
     return mapped;
   }
 
   static BondRecord bond(Fields record) {
-    var from = record.value("validFrom", LocalDate::parse);
-    var until = record.value("validUntil", LocalDate::parse);
+    var from = record.value("validFrom", Days::day);
+    var until = record.value("validUntil", Days::day);
     if (until.isBefore(from)) {
       throw record.contradiction("validUntil", until, "a day not before validFrom");
     }

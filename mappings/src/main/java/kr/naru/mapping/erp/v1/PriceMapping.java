@@ -1,7 +1,6 @@
 package kr.naru.mapping.erp.v1;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import kr.naru.domain.price.BasePriceRecord;
 import kr.naru.domain.price.MemberPriceRecord;
@@ -11,6 +10,7 @@ import kr.naru.domain.shared.Rate;
 import kr.naru.domain.shared.Sku;
 import kr.naru.domain.shared.StoreCode;
 import kr.naru.domain.shared.Won;
+import kr.naru.mapping.wire.Days;
 import kr.naru.mapping.wire.Fields;
 
 /** Price groups, base prices, member prices and specials. */
@@ -68,6 +68,6 @@ final class PriceMapping {
 
   /** With its offset: {@code 2026-03-05T00:00:00+09:00}. */
   static Instant instant(Fields record, String name) {
-    return record.value(name, OffsetDateTime::parse).toInstant();
+    return record.value(name, Days::time).toInstant();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import kr.naru.domain.order.FloorRule.Reported;
 import kr.naru.domain.shared.Sku;
 import kr.naru.mapping.wire.CloudEvent;
+import kr.naru.mapping.wire.Days;
 import kr.naru.mapping.wire.Fields;
 import kr.naru.mapping.wire.WireError;
 
@@ -71,7 +72,7 @@ public sealed interface FloorMessage {
           case RUN_CLOSED ->
               new RunClosed(
                   data.text("route", 32),
-                  data.value("deliveryDay", LocalDate::parse),
+                  data.value("deliveryDay", Days::day),
                   data.number("shipments", 0, MAX_SHIPMENTS),
                   at(data));
           case MOVEMENT -> new Movements(movements(data));
@@ -153,6 +154,6 @@ public sealed interface FloorMessage {
   }
 
   private static OffsetDateTime at(Fields data) {
-    return data.value("at", OffsetDateTime::parse);
+    return data.value("at", Days::time);
   }
 }
