@@ -3,7 +3,7 @@ package kr.naru.mapping.wire;
 /**
  * A message that cannot be understood: where, what stands there, and what is wanted instead.
  *
- * <p>Path and value come from a stranger: control characters and halves of surrogate pairs become
+ * <p>Path and value come from a stranger, and what is wanted may quote him: control characters and halves of surrogate pairs become
  * blanks, and the value is cut to 60 characters, so that every answer and every book can hold them.
  */
 public final class WireError extends RuntimeException {
@@ -13,10 +13,10 @@ public final class WireError extends RuntimeException {
   private final String wanted;
 
   public WireError(String path, String value, String wanted) {
-    super(plain(path) + ": " + wanted + ", not '" + cut(value) + "'");
+    super(plain(path) + ": " + plain(wanted) + ", not '" + cut(value) + "'");
     this.path = plain(path);
     this.value = cut(value);
-    this.wanted = wanted;
+    this.wanted = plain(wanted);
   }
 
   public String path() {

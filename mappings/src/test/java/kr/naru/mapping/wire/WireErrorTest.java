@@ -19,7 +19,8 @@ class WireErrorTest {
         "{'unit': '\\ud800'}",
         "{'unit': 'EA', '\\udfff': 1}",
         "{'unit': '\\ud83c'}",
-        "{'unit': 'a\\u0000b'}"
+        "{'unit': 'a\\u0000b'}",
+        "{'unit': fals\0e}"
       })
   void it_can_be_answered_whatever_was_sent(String json) {
     var error =
@@ -30,7 +31,7 @@ class WireErrorTest {
               f.nothingElse();
             });
 
-    assertThat(error.getMessage() + error.path() + error.value()).matches("[^\\p{Cc}\\p{Cs}]+");
+    assertThat(error.getMessage() + error.path() + error.value() + error.wanted()).matches("[^\\p{Cc}\\p{Cs}]+");
   }
 
   @Test
