@@ -1,5 +1,7 @@
 package kr.naru.connector.http;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +56,15 @@ public record Call(
 
   public <T> Optional<T> parameter(String name, Function<String, T> parse) {
     return parameter(name).map(text -> parsed(name, text, parse));
+  }
+
+  /** Reads a name of the type; another one is told the names there are, and nothing of the type. */
+  public static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {
+    return text ->
+        Arrays.stream(type.getEnumConstants())
+            .filter(named -> named.name().equals(text))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("one of " + EnumSet.allOf(type)));
   }
 
   /**

@@ -10,7 +10,9 @@ import org.apache.camel.Exchange;
  * @param keys documents whose passports show it
  */
 public record DeadLetter(PartnerMessage received, String reason, List<String> keys) {
-  /** The books cannot hold them, and a message that cannot be put aside blocks its queue for ever. */
+  /**
+   * The books cannot hold them, and a message that cannot be put aside blocks its queue for ever.
+   */
   private static final String UNWRITABLE = "[\\p{Cc}\\p{Cs}]";
 
   /** Makes one of the message whose processing failed. */

@@ -62,7 +62,7 @@ public final class Mutator {
           "[]",
           "[[[]]]",
           "{}",
-          "{\"@class\":\"java.net.URL\"}");
+          "{\"@class\":\"A\"}");
 
   private final Random random;
 

@@ -73,6 +73,6 @@ public final class Wire {
       return "one value, and nothing after it";
     }
     var said = e.getOriginalMessage().lines().findFirst().orElse("not readable");
-    return said.replaceAll(",? ?\\(?from `[^`]*`\\)?", "");
+    return said.replaceAll(" ?\\(from `[^`]*`\\)|, from `[^`]*`", "");
   }
 }

@@ -3,8 +3,9 @@ package kr.naru.mapping.wire;
 /**
  * A message that cannot be understood: where, what stands there, and what is wanted instead.
  *
- * <p>Path and value come from a stranger, and what is wanted may quote him: control characters and halves of surrogate pairs become
- * blanks, and the value is cut to 60 characters, so that every answer and every book can hold them.
+ * <p>Path and value come from a stranger, and what is wanted may quote him: control characters and
+ * halves of surrogate pairs become blanks, and the value is cut to 60 characters, so that every
+ * answer and every book can hold them.
  */
 public final class WireError extends RuntimeException {
   private static final int SHOWN = 60;

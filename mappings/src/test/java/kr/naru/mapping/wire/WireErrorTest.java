@@ -31,7 +31,8 @@ class WireErrorTest {
               f.nothingElse();
             });
 
-    assertThat(error.getMessage() + error.path() + error.value() + error.wanted()).matches("[^\\p{Cc}\\p{Cs}]+");
+    assertThat(error.getMessage() + error.path() + error.value() + error.wanted())
+        .matches("[^\\p{Cc}\\p{Cs}]+");
   }
 
   @Test

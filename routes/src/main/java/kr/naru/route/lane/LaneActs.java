@@ -34,7 +34,7 @@ class LaneActs {
   }
 
   private Answer rest(Call call, Fields fields) {
-    var lane = call.required("lane", Lane::valueOf);
+    var lane = call.required("lane", Call.oneOf(Lane.class));
     var paused = fields.flag("paused");
     var reason = fields.text(WHY, 200);
     fields.nothingElse();

@@ -26,7 +26,8 @@ class LaneLookup {
 
   Answer deadLetters(Call call) {
     var parameters = lookup.parameters(call);
-    parameters.put("lane", call.parameter("lane", Lane::valueOf).map(Lane::name).orElse(null));
+    parameters.put(
+        "lane", call.parameter("lane", Call.oneOf(Lane.class)).map(Lane::name).orElse(null));
     parameters.put("before", call.parameter("before", Long::valueOf).orElse(null));
     parameters.put("limit", Lookup.number(call, "limit", MAX_PAGE, 100));
     return lookup.found(DEAD_LETTERS, parameters, "dead letters", "");

@@ -53,7 +53,7 @@ class OrderLookup {
   }
 
   private static @Nullable String state(Call call) {
-    return call.parameter("deliveryState", DeliveryState::valueOf)
+    return call.parameter("deliveryState", Call.oneOf(DeliveryState.class))
         .map(DeliveryState::name)
         .orElse(null);
   }
