@@ -33,6 +33,9 @@ record Attack(String name, int status, String headers, Supplier<byte[]> body) {
         text("a number of 1,000,000 digits", order("9".repeat(1_000_000))),
         text("an exponent of a thousand million", order("1e1000000000")),
         text("a tiny fraction of a thousand million digits", order("1e-1000000000")),
+        text(
+            "a number of a thousand million digits, as far as it is read",
+            order("9".repeat(1 << 19))),
         text("duplicate names", order("1,\"quantity\":1000")),
         text("100,000 tokens of one list", "[" + "0,".repeat(250_000) + "0]"),
         text(
@@ -85,6 +88,16 @@ record Attack(String name, int status, String headers, Supplier<byte[]> body) {
         new Attack("a key with NUL", 400, key("k\0"), () -> ORDER.getBytes(UTF_8)),
         new Attack(
             "a bare CR in a header", 400, "X-A: a\rX-Evil: b\r\n", () -> ORDER.getBytes(UTF_8)),
+        new Attack(
+            "a head of 100 kB",
+            400,
+            "X-A: " + "a".repeat(100_000) + "\r\n",
+            () -> ORDER.getBytes(UTF_8)),
+        new Attack(
+            "a length and chunks",
+            400,
+            "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n",
+            () -> ORDER.getBytes(UTF_8)),
         new Attack("two lengths", 400, "Content-Length: 3\r\n", () -> ORDER.getBytes(UTF_8)));
   }
 

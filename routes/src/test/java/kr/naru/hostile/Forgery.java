@@ -45,7 +45,9 @@ record Forgery(String name, Making making) {
         new Forgery(
             "a key that is named huge",
             claims -> signed(claims, new ECDSASigner(own()), "k".repeat(4_000))),
+        new Forgery("a key it brings along", Forgery::bringing),
         new Forgery("no signature after the dot", claims -> cut(good(claims))),
+        new Forgery("a signature of zeros", claims -> cut(good(claims)) + "A".repeat(86)),
         new Forgery("a byte of the claims changed", claims -> changed(good(claims))));
   }
 
@@ -114,6 +116,14 @@ record Forgery(String name, Making making) {
     var token =
         new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(kid).build(), claims.build());
     token.sign(signer);
+    return token.serialize();
+  }
+
+  private static String bringing(JWTClaimsSet.Builder claims) throws JOSEException {
+    var key = stranger();
+    var header = new JWSHeader.Builder(JWSAlgorithm.ES256).jwk(key.toPublicJWK()).build();
+    var token = new SignedJWT(header, claims.build());
+    token.sign(new ECDSASigner(key));
     return token.serialize();
   }
 
