@@ -45,7 +45,14 @@ final class CentreMapping {
   /** {@code MONDAY,TUESDAY}. */
   private static Set<DayOfWeek> days(String text) {
     return Arrays.stream(text.split(","))
-        .map(day -> DayOfWeek.valueOf(day.strip()))
+        .map(CentreMapping::dayOfWeek)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static DayOfWeek dayOfWeek(String text) {
+    return Arrays.stream(DayOfWeek.values())
+        .filter(day -> day.name().equals(text.strip()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("days such as MONDAY,TUESDAY"));
   }
 }
