@@ -3,6 +3,7 @@ package kr.naru.hostile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 /** What a door answered to very many calls, and what of it must not be. */
 final class Seen {
   private static final int BUSY = 503;
+  private static final Set<Integer> BY_SERVER = Set.of(400, 404, 405);
   private static final int LONGEST = 60_000;
   private static final int SHOWN = 20;
   private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
@@ -21,7 +23,7 @@ final class Seen {
 
   /** A question may be so spoilt that nobody but the server itself can answer it. */
   void add(String asked, Ask ask, Line.Reply reply) {
-    var servers = ask.isQuestion() && (reply.status() == 400 || reply.status() == 404);
+    var servers = ask.isQuestion() && BY_SERVER.contains(reply.status());
     add(asked, reply, servers);
   }
 
