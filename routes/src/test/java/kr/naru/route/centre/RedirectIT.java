@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kr.naru.connector.aos.Webhooks;
+import kr.naru.connector.http.ShareSize;
 import kr.naru.connector.lane.Failure;
 import kr.naru.connector.store.centre.CentreBooks;
 import kr.naru.domain.shared.CentreId;
@@ -127,6 +128,7 @@ class RedirectIT extends HubTest {
 
   private CentreDoors doors() {
     var server = new NaruProperties.Server("", "", "");
+    var share = new ShareSize(1, 0, 1, 1);
     var hooks = "http://127.0.0.1:" + aos.getAddress().getPort() + "/{centre}/hooks";
     return new CentreDoors(
         books,
@@ -140,6 +142,8 @@ class RedirectIT extends HubTest {
             new NaruProperties.Aos(hooks, List.of(SECRET)),
             new NaruProperties.AnalyticsHub(""),
             new NaruProperties.Files("", Duration.ZERO),
+            new NaruProperties.Retention(35, 400, 730, Duration.ofHours(1)),
+            new NaruProperties.Limits(share, share, 1, 1),
             new NaruProperties.Auth(Path.of("."), "", "")));
   }
 
