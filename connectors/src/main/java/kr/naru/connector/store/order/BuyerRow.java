@@ -11,12 +11,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kr.naru.connector.store.StoreJson;
 import kr.naru.domain.delivery.RoutePlan;
 import kr.naru.domain.liquor.Licence;
 import kr.naru.domain.member.Member;
@@ -24,7 +25,6 @@ import kr.naru.domain.member.MemberState;
 import kr.naru.domain.money.Bond;
 import kr.naru.domain.shared.Rate;
 import kr.naru.domain.shared.Won;
-import org.jspecify.annotations.Nullable;
 
 /** The row of {@code order/buyer.sql}. */
 record BuyerRow(
@@ -52,7 +52,7 @@ record BuyerRow(
             text(row, "route")),
         bond(row),
         route(row),
-        StoreJson.texts(row.getString("settings")),
+        settings(row.getArray("settings")),
         row.getLong("sequence"));
   }
 
@@ -93,16 +93,25 @@ record BuyerRow(
             dates(row.getArray("extra_days"))));
   }
 
-  private static Set<LocalDate> dates(@Nullable Array... arrays) throws SQLException {
+  private static Set<LocalDate> dates(Array... arrays) throws SQLException {
     var dates = new HashSet<LocalDate>();
     for (var array : arrays) {
-      if (array != null) {
-        for (var date : (Date[]) array.getArray()) {
-          dates.add(date.toLocalDate());
-        }
+      for (var date : (Date[]) array.getArray()) {
+        dates.add(date.toLocalDate());
       }
     }
-    return Set.copyOf(dates);
+    return dates;
+  }
+
+  /** Of each name the newest value counts; one without a value is withdrawn. */
+  private static Map<String, String> settings(Array dated) throws SQLException {
+    var settings = new HashMap<String, String>();
+    for (var pair : (Object[]) dated.getArray()) {
+      var named = List.of((Object[]) pair);
+      settings.put(named.get(0).toString(), named.get(1).toString());
+    }
+    settings.values().removeIf(String::isEmpty);
+    return settings;
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {
