@@ -23,3 +23,6 @@ alter table sales_order drop constraint sales_order_centre_fkey;
 
 -- Room beside each account for its next version: no index need hear of it.
 alter table money_account set (fillfactor = 70);
+
+-- Of one article, not of all that end some day.
+create index special_by_sku on special (centre, sku, valid_until);

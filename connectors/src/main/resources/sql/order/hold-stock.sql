@@ -9,12 +9,12 @@ with held as (
                            when h.special = s.special then s.special_taken + h.at_special
                            else h.at_special end,
       version = s.version + 1
-  from unnest(:sku::text[], :quantity::bigint[], :special::text[], :atSpecial::bigint[])
+  from unnest(:heldSku::text[], :heldQuantity::bigint[], :special::text[], :atSpecial::bigint[])
     as h(sku, quantity, special, at_special)
-  where s.centre = :centre and s.sku = any(:sku::text[]) and h.sku = s.sku
+  where s.centre = :centre and s.sku = any(:heldSku::text[]) and h.sku = s.sku
     and (h.quantity = 0 or h.quantity <= s.on_hand - s.promised - greatest(0, s.held))
   returning h.quantity
 )
 select still_true(
   (select count(*) from held where quantity > 0)
-    = (select count(*) from unnest(:quantity::bigint[]) q where q > 0))
+    = (select count(*) from unnest(:heldQuantity::bigint[]) q where q > 0))

@@ -2,7 +2,6 @@ package kr.naru.connector.store.message;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.StoreJson;
@@ -11,8 +10,7 @@ import kr.naru.domain.shared.CentreId;
 
 /** The log every message leaves behind, found again by the keys of the documents it touched. */
 public final class Journal {
-  private static final Sql STEP = Sql.file("message/journal-step.sql");
-  private static final Sql KEYS = Sql.file("message/journal-keys.sql");
+  private static final Sql WRITE = Sql.file("message/journal.sql");
 
   private final UnitOfWork work;
 
@@ -37,14 +35,7 @@ public final class Journal {
     row.put("route", step.route());
     row.put("actor", step.actor());
     row.put("detail", StoreJson.text(step.detail()));
-    work.write(STEP, row);
-    if (!keys.isEmpty()) {
-      work.write(
-          KEYS,
-          Map.of(
-              "centre", step.centre().value(),
-              "message", step.message(),
-              "keys", keys.toArray(String[]::new)));
-    }
+    row.put("keys", keys.toArray(String[]::new));
+    work.write(WRITE, row);
   }
 }

@@ -16,8 +16,7 @@ import kr.naru.domain.shared.Fact;
 
 /** Facts to be told, each stored once; a delivery row for every lane points to it. */
 public final class Outbox {
-  private static final Sql FACT = Sql.file("message/fact.sql");
-  private static final Sql DELIVERY = Sql.file("message/delivery.sql");
+  private static final Sql TELL = Sql.file("message/tell.sql");
 
   private final UnitOfWork work;
   private final BiConsumer<CentreId, String> bell;
@@ -38,7 +37,7 @@ public final class Outbox {
     work.part(this, () -> new Tellings(message, fact.centre(), bell)).add(fact, lane, key);
   }
 
-  /** All that one transaction tells, written by one statement for facts and one for deliveries. */
+  /** All that one transaction tells, written by one statement. */
   private static final class Tellings implements UnitOfWork.Part {
     private final UUID message;
     private final CentreId centre;
@@ -63,17 +62,13 @@ public final class Outbox {
     public void writeTo(UnitOfWork work) {
       var told = List.copyOf(facts.keySet());
       work.write(
-          FACT,
+          TELL,
           Map.of(
               "centre", centre.value(),
               "message", message,
               "id", facts.values().toArray(UUID[]::new),
               "kind", Columns.texts(told, Fact::kind),
-              "payload", Columns.texts(told, StoreJson::text)));
-      work.write(
-          DELIVERY,
-          Map.of(
-              "centre", centre.value(),
+              "payload", Columns.texts(told, StoreJson::text),
               "fact", deliveries.stream().map(Delivery::fact).toArray(UUID[]::new),
               "lane", Columns.texts(deliveries, Delivery::lane),
               "key", Columns.texts(deliveries, Delivery::key)));

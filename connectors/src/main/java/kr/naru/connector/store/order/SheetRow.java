@@ -26,16 +26,16 @@ record SheetRow(
   static Map<String, @Nullable Object> columns(Decided order) {
     var rows = order.promise().sheets().stream().map(sheet -> of(order, sheet)).toList();
     var columns = new HashMap<String, @Nullable Object>();
-    columns.put("sheetNo", Columns.texts(rows, SheetRow::sheetNo));
-    columns.put("sheet", Columns.texts(rows, SheetRow::sheet));
-    columns.put("outcome", Columns.texts(rows, SheetRow::outcome));
-    columns.put("refusal", Columns.texts(rows, SheetRow::refusal));
-    columns.put("route", Columns.texts(rows, SheetRow::route));
-    columns.put("deliveryDay", Columns.texts(rows, SheetRow::deliveryDay));
-    columns.put("gross", Columns.longs(rows, row -> row.money().gross()));
-    columns.put("vat", Columns.longs(rows, row -> row.money().vat()));
-    columns.put("fromDeposit", Columns.longs(rows, row -> row.money().fromDeposit()));
-    columns.put("onCredit", Columns.longs(rows, row -> row.money().onCredit()));
+    columns.put("sheets", Columns.texts(rows, SheetRow::sheetNo));
+    columns.put("sheetNames", Columns.texts(rows, SheetRow::sheet));
+    columns.put("sheetOutcomes", Columns.texts(rows, SheetRow::outcome));
+    columns.put("sheetRefusals", Columns.texts(rows, SheetRow::refusal));
+    columns.put("routes", Columns.texts(rows, SheetRow::route));
+    columns.put("deliveryDays", Columns.texts(rows, SheetRow::deliveryDay));
+    columns.put("sheetGross", Columns.longs(rows, row -> row.money().gross()));
+    columns.put("sheetVat", Columns.longs(rows, row -> row.money().vat()));
+    columns.put("sheetDeposits", Columns.longs(rows, row -> row.money().fromDeposit()));
+    columns.put("sheetCredits", Columns.longs(rows, row -> row.money().onCredit()));
     return columns;
   }
 
