@@ -17,6 +17,7 @@ class LeaksTest {
       strings = {
         "\tat kr.naru.connector.http.HttpDoor.body(HttpDoor.java:138)",
         "at java.base/java.lang.Thread.run(Thread.java)",
+        "kr.naru.route.order.OrderIntake",
         "NullPointerException",
         "{\"detail\":\"tools.jackson.core.JsonParser\"}",
         "ERROR: SQLSTATE 42601",
@@ -32,7 +33,8 @@ class LeaksTest {
 
   @Test
   void an_honest_answer_is_clean() {
-    var found = Leaks.in("The message cannot be understood: a whole number from 1 to 1000000");
+    var found =
+        Leaks.in("The message cannot be understood: kr.naru.erp.<kind>.v1, not 'kr.naru.erp.x.v1'");
 
     assertThat(found).isEmpty();
   }
