@@ -41,7 +41,8 @@ final class ClassArchive {
 
   /**
    * Lets a running hub archive the classes it has loaded, unless that was done; the hub works on
-   * meanwhile. Without the tool for it the next start is as long as this one.
+   * meanwhile. Without the tool for it the next start is as long as this one. What the JVM wrote
+   * about it, where it was started, nobody reads.
    */
   void writeFrom(long pid) {
     if (Files.exists(archive)) {
@@ -57,6 +58,9 @@ final class ClassArchive {
           .waitFor();
       if (Files.exists(written)) {
         Files.move(written, archive);
+      }
+      for (var words : List.of("stdout", "stderr")) {
+        Files.deleteIfExists(Path.of("java_pid%d_%s".formatted(pid, words)));
       }
     } catch (IOException e) {
       return;

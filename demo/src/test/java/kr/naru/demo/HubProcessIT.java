@@ -99,10 +99,12 @@ class HubProcessIT {
     hub.awaitReady();
     assertThat(Files.readString(settings.log())).doesNotContain(FROM_ARCHIVE);
 
+    var first = hub.pid();
     program.archiveFrom(hub);
     hub.restart();
 
     assertThat(Files.readString(settings.log())).contains(FROM_ARCHIVE);
+    assertThat(Path.of("java_pid%d_stdout".formatted(first))).doesNotExist();
   }
 
   @Test
