@@ -49,6 +49,7 @@ final class ClassArchive {
       return;
     }
     try {
+      List<Path> before = words();
       Path written = directory.resolve("classes-%d.tmp".formatted(pid));
       Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
       new ProcessBuilder(tool.toString(), "" + pid, "VM.cds", "static_dump", written.toString())
@@ -59,13 +60,26 @@ final class ClassArchive {
       if (Files.exists(written)) {
         Files.move(written, archive);
       }
-      for (var words : List.of("stdout", "stderr")) {
-        Files.deleteIfExists(Path.of("java_pid%d_%s".formatted(pid, words)));
-      }
+      words().stream().filter(path -> !before.contains(path)).forEach(ClassArchive::forget);
     } catch (IOException e) {
       return;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What JVMs that wrote archives have said, in files where they were started. */
+  private static List<Path> words() throws IOException {
+    try (var files = Files.list(Path.of(""))) {
+      return files.filter(path -> path.toString().matches("java_pid\\d+_std(out|err)")).toList();
+    }
+  }
+
+  private static void forget(Path words) {
+    try {
+      Files.deleteIfExists(words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
