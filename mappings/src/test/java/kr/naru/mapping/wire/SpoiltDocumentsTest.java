@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("망가진 문서: 읽거나, 무엇이 틀렸는지 말하거나 둘 중 하나")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SpoiltDocumentsTest {
-  private static final int MANY = Integer.getInteger("naru.spoilt", 100_000);
+  private static final int MANY = Integer.getInteger("naru.spoilt", 25_000);
   private static final long SEED = Long.getLong("naru.seed", 20260305);
 
   static Stream<Reading> readings() {
