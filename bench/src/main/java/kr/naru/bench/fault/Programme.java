@@ -12,7 +12,8 @@ import kr.naru.twin.server.Part;
 /** The trials of the full tier, by blocks that can each be run by themselves. */
 final class Programme {
   private static final int ROUNDS = 5;
-  private static final int POINTS_A_ROUND = 45;
+  private static final int POINT_ROUNDS = 14;
+  private static final int POINTS_A_ROUND = 15;
   private static final int AT_ANY_TIME = 21;
   private static final int STOPS = 2;
   private static final int BROKERS = 4;
@@ -62,7 +63,7 @@ final class Programme {
   private List<Planned> atPoints() {
     var all = new ArrayList<Planned>();
     all.add(new Planned("dues", kills::atDues));
-    all.addAll(times(ROUNDS, new Planned("points", () -> kills.atSeen(POINTS_A_ROUND))));
+    all.addAll(times(POINT_ROUNDS, new Planned("points", () -> kills.atSeen(POINTS_A_ROUND))));
     return all;
   }
 
