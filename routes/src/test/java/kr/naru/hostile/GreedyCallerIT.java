@@ -5,6 +5,7 @@ import static kr.naru.kit.HubClient.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,9 +13,11 @@ import java.util.List;
 import kr.naru.kit.Crowd;
 import kr.naru.kit.HubClient.Reply;
 import kr.naru.kit.HubTest;
+import kr.naru.kit.Servers;
 import kr.naru.proof.Door;
 import kr.naru.proof.Drives;
 import kr.naru.proof.Proves;
+import kr.naru.twin.server.Grant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -69,6 +72,40 @@ class GreedyCallerIT extends HubTest {
         stranger.close();
       }
     }
+  }
+
+  /** It heard so at once; who waits as told feels nothing of it. */
+  @Test
+  @Proves("PLT-29")
+  void who_is_refused_and_does_not_wait_as_told_is_not_read_for_a_second() throws IOException {
+    var centre = aCentre();
+    var greedy = new Grant("greedy", centre.id(), null, List.of("order:read"), Duration.ofHours(1));
+    var ask =
+        "GET /api/v1/orders?limit=1 HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer %s\r\n"
+            .formatted(Servers.tokens().mint(greedy));
+
+    var hub = new RawHub(port());
+    var replies =
+        Crowd.of(
+            30,
+            n -> {
+              try (var line = new Line(hub)) {
+                var reply = line.call(ask, new byte[0]);
+                for (var calls = 0; reply.status() != 429 && calls < 100; calls++) {
+                  reply = line.call(ask, new byte[0]);
+                }
+                return List.of(reply, line.call(ask, new byte[0]));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+
+    assertThat(replies)
+        .anySatisfy(
+            pair -> {
+              assertThat(pair.getFirst().status()).isEqualTo(429);
+              assertThat(pair.getLast().nanos()).isBetween(900_000_000L, 5_000_000_000L);
+            });
   }
 
   /** Its next call comes on the same connection, though nobody wanted this one's body. */

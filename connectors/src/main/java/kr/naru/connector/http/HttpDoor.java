@@ -33,6 +33,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class HttpDoor {
   private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
+  private static final String VISIT = "visit";
   private static final int MAX_BODY = 1 << 20;
   private static final String RETRY_AFTER_SECONDS = "1";
 
@@ -68,6 +69,7 @@ public final class HttpDoor {
       exchange.getMessage().setHeader(Correlation.MESSAGE, message);
 
       var visit = new Visit(message, operation, request);
+      exchange.setProperty(VISIT, visit);
       exchange.getExchangeExtension().addOnCompletion(visit);
       var authorization = request.getHeader("Authorization");
       var caller = callers.tokens().verify(authorization == null ? "" : authorization);
@@ -115,6 +117,9 @@ public final class HttpDoor {
       LOG.warn("{} turned away, trace {}: {}", problem.code(), message, cause.getMessage());
     } else if (problem.status() >= 500) {
       LOG.error("{} failed, trace {}", exchange.getFromRouteId(), message, cause);
+    }
+    if (cause instanceof TooManyCalls) {
+      Optional.ofNullable(exchange.getProperty(VISIT, Visit.class)).ifPresent(Visit::rest);
     }
     respond(exchange, problem.status(), "application/problem+json", Wire.write(problem));
     if (problem.status() == 429 || problem.status() == 503 || problem.status() == 409) {
@@ -166,15 +171,17 @@ public final class HttpDoor {
     private final long begin = System.nanoTime();
     private final UUID message;
     private final String operation;
+    private final HttpServletRequest request;
     private final String address;
     private final String path;
     private @Nullable Caller caller;
     private @Nullable StoreCode store;
-    private Place place = () -> {};
+    private @Nullable Place place;
 
     Visit(UUID message, String operation, HttpServletRequest request) {
       this.message = message;
       this.operation = operation;
+      this.request = request;
       this.address = request.getRemoteAddr();
       var uri = request.getRequestURI();
       this.path = uri.substring(0, Math.min(uri.length(), MAX_PATH));
@@ -185,9 +192,18 @@ public final class HttpDoor {
       store = about;
     }
 
+    /** A partner who acts for many stores does not wait because one of them has its share. */
+    void rest() {
+      if (place == null || caller != null && caller.store().isPresent()) {
+        RestAfterRefusal.after(request);
+      }
+    }
+
     @Override
     public void onDone(Exchange exchange) {
-      place.close();
+      if (place != null) {
+        place.close();
+      }
       var code = exchange.getMessage().getHeader(Exchange.HTTP_RESPONSE_CODE, Integer.class);
       var status = code == null ? 500 : code;
       metrics.answered(operation, status, Duration.ofNanos(System.nanoTime() - begin));

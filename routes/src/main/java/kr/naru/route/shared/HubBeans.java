@@ -10,6 +10,7 @@ import kr.naru.connector.http.Callers;
 import kr.naru.connector.http.HttpDoor;
 import kr.naru.connector.http.ProblemPages;
 import kr.naru.connector.http.ReadyGate;
+import kr.naru.connector.http.RestAfterRefusal;
 import kr.naru.connector.http.StoreLimit;
 import kr.naru.connector.http.Tokens;
 import kr.naru.connector.http.UnreadBodies;
@@ -73,6 +74,13 @@ class HubBeans {
   FilterRegistrationBean<ReadyGate> readyGate(ApplicationAvailability hub) {
     var gate = new ReadyGate(() -> hub.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC);
     var filter = new FilterRegistrationBean<>(gate);
+    filter.addUrlPatterns("/api/*");
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<RestAfterRefusal> restAfterRefusal() {
+    var filter = new FilterRegistrationBean<>(new RestAfterRefusal());
     filter.addUrlPatterns("/api/*");
     return filter;
   }
