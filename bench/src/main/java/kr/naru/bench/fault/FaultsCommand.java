@@ -5,18 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.StringJoiner;
 import java.util.concurrent.Callable;
-import kr.naru.bench.DataDirectory;
+import kr.naru.bench.Workplace;
 import kr.naru.bench.fault.Result.Run;
 import kr.naru.bench.page.Language;
-import kr.naru.demo.HubProgram;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The command {@code faults}. */
 @Command(
@@ -25,10 +21,8 @@ import picocli.CommandLine.Spec;
     showDefaultValues = true,
     description = "Breaks the hub under load and has it judged from outside.")
 public final class FaultsCommand implements Callable<Integer> {
-  private static final String MARK = "faults.bench";
-  private static final Set<String> PLACES = Set.of("--data", "--keep", "--write");
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private Workplace work = new Workplace();
 
   @Option(names = "--seed", defaultValue = "1", description = "The same sends the same orders.")
   private long seed;
@@ -62,12 +56,6 @@ public final class FaultsCommand implements Callable<Integer> {
       description = "Plants these of the fifteen alone: the hub's and those beside it.")
   private List<Integer> some = List.of();
 
-  @Option(
-      names = "--data",
-      defaultValue = "bench/target/faults",
-      description = "Emptied at the start. On a real disk: on one in memory nothing is durable.")
-  private Path data = Path.of("");
-
   @Option(names = "--keep", description = "A file for what this run comes to.")
   private @Nullable Path keep;
 
@@ -97,15 +85,12 @@ public final class FaultsCommand implements Callable<Integer> {
   }
 
   private Result run() throws IOException {
-    DataDirectory.empty(data, MARK);
-    System.setProperty("naru.logs", data.resolve("logs").toAbsolutePath().toString());
-    var program =
-        HubProgram.built(
-            Path.of(System.getProperty("naru.hub.classpath", "routes/target/hub.classpath")));
+    var data = work.emptied();
+    var program = Workplace.hub();
     System.out.println("seed " + seed);
     Ground.shortenStarts(data, program, System.out::println);
     try (var ground = Ground.open(data, program, System.out::println)) {
-      var sitting = new Sitting(ground, new Run(command(), seed), System.out::println);
+      var sitting = new Sitting(ground, new Run(work.command(), seed), System.out::println);
       if (keep != null) {
         var file = keep;
         sitting.keepBy(result -> result.keep(file));
@@ -113,21 +98,6 @@ public final class FaultsCommand implements Callable<Integer> {
       run(sitting);
       return sitting.result();
     }
-  }
-
-  /** As it can be called again; where it writes is the caller's own. */
-  private String command() {
-    var words = new StringJoiner(" ", "bench/run ", "");
-    var given = spec.root().commandLine().getParseResult().originalArgs().iterator();
-    while (given.hasNext()) {
-      var word = given.next();
-      if (PLACES.contains(word)) {
-        given.next();
-      } else {
-        words.add(word);
-      }
-    }
-    return words.toString();
   }
 
   private static void write(Result result, Path directory) throws IOException {

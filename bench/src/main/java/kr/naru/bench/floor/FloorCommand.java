@@ -1,20 +1,16 @@
 package kr.naru.bench.floor;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kr.naru.bench.DataDirectory;
+import kr.naru.bench.Workplace;
 import kr.naru.demo.Centre;
-import kr.naru.demo.HubProgram;
 import kr.naru.twin.server.Ports;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The command {@code floor}. */
 @Command(
@@ -23,11 +19,10 @@ import picocli.CommandLine.Spec;
     showDefaultValues = true,
     description = "Measures the hub beside hand-written programs that do the same durable work.")
 public final class FloorCommand implements Callable<Integer> {
-  private static final int WARM_SECONDS = 40;
-  private static final String MARK = "floor.bench";
+  private static final int WARM_SECONDS = 90;
   private static final int QUICK_WARM_SECONDS = 4;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private Workplace work = new Workplace();
 
   @Option(names = "--clients", split = ",", defaultValue = "1,4,8,16,32")
   private List<Integer> clients = List.of();
@@ -44,21 +39,11 @@ public final class FloorCommand implements Callable<Integer> {
   @Option(names = "--write", description = "Writes floor.md, floor.ko.md and floor.svg there.")
   private @Nullable Path write;
 
-  @Option(
-      names = "--data",
-      defaultValue = "bench/target/floor",
-      description = "Emptied at the start. On a real disk: on one in memory nothing is durable.")
-  private Path data = Path.of("");
-
   @Override
   public Integer call() throws Exception {
-    empty(data);
-    System.setProperty("naru.logs", data.resolve("logs").toAbsolutePath().toString());
-    var program =
-        HubProgram.built(
-            Path.of(System.getProperty("naru.hub.classpath", "routes/target/hub.classpath")));
+    var data = work.emptied();
     var plan = plan();
-    try (var house = Centre.open(data, program, Ports.FREE, System.out::println)) {
+    try (var house = Centre.open(data, Workplace.hub(), Ports.FREE, System.out::println)) {
       var outcome = new Sitting(house, plan, data, System.out::println).hold();
       var report = new Report(outcome, plan, Machine.read(house.addresses()));
       System.out.println(report.terminal());
@@ -77,13 +62,5 @@ public final class FloorCommand implements Callable<Integer> {
 
   private static Duration secondsOf(int count) {
     return Duration.ofSeconds(count);
-  }
-
-  private void empty(Path directory) throws IOException {
-    try {
-      DataDirectory.empty(directory, MARK);
-    } catch (IllegalArgumentException e) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "" + e.getMessage(), e);
-    }
   }
 }

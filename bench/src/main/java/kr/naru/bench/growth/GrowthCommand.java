@@ -1,21 +1,17 @@
 package kr.naru.bench.growth;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kr.naru.bench.DataDirectory;
+import kr.naru.bench.Workplace;
 import kr.naru.bench.floor.Machine;
 import kr.naru.demo.Centre;
-import kr.naru.demo.HubProgram;
 import kr.naru.twin.server.Ports;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The command {@code growth}. */
 @Command(
@@ -24,10 +20,9 @@ import picocli.CommandLine.Spec;
     showDefaultValues = true,
     description = "Measures what an order costs with a long past, many stores and many centres.")
 public final class GrowthCommand implements Callable<Integer> {
-  private static final String MARK = "growth.bench";
   private static final List<Long> QUICK_STEPS = List.of(2_000L, 50_000L);
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private Workplace work = new Workplace();
 
   @Option(
       names = "--steps",
@@ -51,22 +46,12 @@ public final class GrowthCommand implements Callable<Integer> {
   @Option(names = "--write", description = "Writes growth.md and growth.ko.md there.")
   private @Nullable Path write;
 
-  @Option(
-      names = "--data",
-      defaultValue = "bench/target/growth",
-      description = "Emptied at the start. On a real disk: on one in memory nothing is durable.")
-  private Path data = Path.of("");
-
   @Override
   public Integer call() throws Exception {
-    empty(data);
-    System.setProperty("naru.logs", data.resolve("logs").toAbsolutePath().toString());
-    var classPath =
-        Path.of(System.getProperty("naru.hub.classpath", "routes/target/hub.classpath"));
+    var data = work.emptied();
     var plan = plan();
-    try (var house =
-            Centre.open(data, HubProgram.built(classPath), Ports.FREE, System.out::println);
-        var books = Books.open(house, data, HubSql.of(classPath))) {
+    try (var house = Centre.open(data, Workplace.hub(), Ports.FREE, System.out::println);
+        var books = Books.open(house, data, HubSql.of(Workplace.hubClassPath()))) {
       var results = new Sitting(house, books, plan, System.out::println).hold();
       var report = new Report(results, plan, Machine.read(house.addresses()));
       System.out.println(report.terminal());
@@ -81,13 +66,5 @@ public final class GrowthCommand implements Callable<Integer> {
     return quick
         ? new Plan(QUICK_STEPS, 1, Duration.ofSeconds(4), Duration.ofSeconds(1), 3)
         : new Plan(steps, rounds, Duration.ofSeconds(40), Duration.ofSeconds(seconds), centres);
-  }
-
-  private void empty(Path directory) throws IOException {
-    try {
-      DataDirectory.empty(directory, MARK);
-    } catch (IllegalArgumentException e) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "" + e.getMessage(), e);
-    }
   }
 }

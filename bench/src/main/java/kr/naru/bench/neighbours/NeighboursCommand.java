@@ -6,17 +6,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kr.naru.bench.DataDirectory;
+import kr.naru.bench.Workplace;
 import kr.naru.bench.floor.Machine;
 import kr.naru.bench.page.Language;
 import kr.naru.demo.Centre;
-import kr.naru.demo.HubProgram;
 import kr.naru.twin.server.Ports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The command {@code neighbours}. */
 @Command(
@@ -25,14 +23,13 @@ import picocli.CommandLine.Spec;
     showDefaultValues = true,
     description = "Shows how much one bad neighbour slows the orders of all others.")
 public final class NeighboursCommand implements Callable<Integer> {
-  private static final String MARK = "neighbours.bench";
   private static final Duration WARM = Duration.ofSeconds(40);
   private static final Duration QUICK_WARM = Duration.ofSeconds(10);
   private static final Duration QUICK = Duration.ofSeconds(3);
   private static final int BURST = 4_000;
   private static final int QUICK_BURST = 300;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private Workplace work = new Workplace();
 
   @Option(names = "--rounds", defaultValue = "6", description = "Pairs, for each neighbour.")
   private int rounds;
@@ -52,27 +49,17 @@ public final class NeighboursCommand implements Callable<Integer> {
   @Option(names = "--write", description = "Writes neighbours.md and neighbours.ko.md there.")
   private @Nullable Path write;
 
-  @Option(
-      names = "--data",
-      defaultValue = "bench/target/neighbours",
-      description = "Emptied at the start. On a real disk: on one in memory nothing is durable.")
-  private Path data = Path.of("");
-
   @Override
   public Integer call() throws Exception {
-    DataDirectory.empty(data, MARK);
-    System.setProperty("naru.logs", data.resolve("logs").toAbsolutePath().toString());
-    var program =
-        HubProgram.built(
-            Path.of(System.getProperty("naru.hub.classpath", "routes/target/hub.classpath")));
     var plan = plan();
-    try (var house = Centre.open(data, program, Ports.FREE, System.out::println)) {
+    try (var house =
+        Centre.open(work.emptied(), Workplace.hub(), Ports.FREE, System.out::println)) {
       var sitting = new Sitting(Place.open(house), plan, System.out::println);
       var rows = sitting.hold(only.isEmpty() ? List.of(Neighbour.values()) : only);
       System.out.println("\n" + new Figures(rows, Language.ENGLISH).orders());
       System.out.println(new Figures(rows, Language.ENGLISH).telling());
       if (write != null) {
-        write(new Result(rows, plan, Machine.read(house.addresses()), command()), write);
+        write(new Result(rows, plan, Machine.read(house.addresses()), work.command()), write);
       }
       return rows.stream().anyMatch(row -> row.verdict() == Row.Verdict.MISSED) ? 1 : 0;
     }
@@ -82,11 +69,6 @@ public final class NeighboursCommand implements Callable<Integer> {
     return quick
         ? new Plan(1, QUICK, QUICK_WARM, rate, QUICK_BURST)
         : new Plan(rounds, Duration.ofSeconds(seconds), WARM, rate, BURST);
-  }
-
-  private String command() {
-    return "bench/run "
-        + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
   }
 
   private static void write(Result result, Path directory) throws IOException {
