@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -21,7 +23,12 @@ import org.springframework.jdbc.core.RowMapper;
  * round trips of a decision is a promise of the hub (docs/concepts/round-trips.md).
  */
 public final class RoundTrip {
-  private final List<String> statements = new ArrayList<>();
+  /** So few make up the trips of decisions, again and again; longer ones are of many lengths. */
+  private static final int FEW = 8;
+
+  private static final ConcurrentMap<List<Sql>, String> TEXTS = new ConcurrentHashMap<>();
+
+  private final List<Sql> statements = new ArrayList<>();
   private final List<@Nullable Object> values = new ArrayList<>();
   private final List<Slot<?>> slots = new ArrayList<>();
 
@@ -63,13 +70,20 @@ public final class RoundTrip {
   }
 
   public void make(JdbcOperations jdbc) {
-    var all = statements.stream().collect(Collectors.joining(";\n"));
-    jdbc.execute(all, (PreparedStatementCallback<@Nullable Void>) this::run);
+    var text =
+        statements.size() <= FEW
+            ? TEXTS.computeIfAbsent(List.copyOf(statements), RoundTrip::text)
+            : text(statements);
+    jdbc.execute(text, (PreparedStatementCallback<@Nullable Void>) this::run);
+  }
+
+  private static String text(List<Sql> statements) {
+    return statements.stream().map(Sql::positional).collect(Collectors.joining(";\n"));
   }
 
   private <T> Slot<T> add(
       Sql sql, Map<String, ? extends @Nullable Object> parameters, Slot<T> slot) {
-    statements.add(sql.positional());
+    statements.add(sql);
     values.addAll(Arrays.asList(sql.values(parameters)));
     slots.add(slot);
     return slot;
