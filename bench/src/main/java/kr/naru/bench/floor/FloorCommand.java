@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
     showDefaultValues = true,
     description = "Measures the hub beside hand-written programs that do the same durable work.")
 public final class FloorCommand implements Callable<Integer> {
-  private static final int WARM_SECONDS = 90;
+  private static final int WARM_SECONDS = 30;
   private static final int QUICK_WARM_SECONDS = 4;
 
   @Mixin private Workplace work = new Workplace();

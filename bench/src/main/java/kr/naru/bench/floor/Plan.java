@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How long a sitting lasts.
  *
- * @param warm at the beginning, for each way
+ * @param warm at the beginning, for each way; the hub is warmed longer
  * @param settle before each run, not measured
  * @param measured of each run
  */

@@ -1,12 +1,14 @@
 package kr.naru.twin.partner;
 
 import jakarta.jms.JMSContext;
+import jakarta.jms.JMSRuntimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A partner of one centre, sending CloudEvents on its own queue with its own account. */
@@ -16,7 +18,7 @@ public final class PartnerQueue implements AutoCloseable {
   private final String partner;
   private final String centre;
   private final ActiveMQConnectionFactory factory;
-  private final JMSContext context;
+  private @Nullable JMSContext context;
   private final AtomicLong version = new AtomicLong(System.currentTimeMillis());
 
   private PartnerQueue(String partner, String centre, ActiveMQConnectionFactory factory) {
@@ -59,15 +61,29 @@ public final class PartnerQueue implements AutoCloseable {
     return JSON.writeValueAsString(event);
   }
 
-  /** Sends any text, right or wrong. */
+  /** Sends any text, right or wrong; after a line broke the next sending is on a new one. */
   public synchronized void sendRaw(String text) {
-    var queue = context.createQueue("naru." + centre + "." + partner + ".inbound");
-    context.createProducer().send(queue, text);
+    var line = context == null ? factory.createContext() : context;
+    context = line;
+    try {
+      var queue = line.createQueue("naru." + centre + "." + partner + ".inbound");
+      line.createProducer().send(queue, text);
+    } catch (JMSRuntimeException broken) {
+      hangUp();
+      throw broken;
+    }
   }
 
   @Override
-  public void close() {
-    context.close();
+  public synchronized void close() {
+    hangUp();
     factory.close();
+  }
+
+  private void hangUp() {
+    if (context != null) {
+      context.close();
+      context = null;
+    }
   }
 }
