@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
     showDefaultValues = true,
     description = "Breaks the hub under load and has it judged from outside.")
 public final class FaultsCommand implements Callable<Integer> {
-
   @Mixin private Workplace work = new Workplace();
 
   @Option(names = "--seed", defaultValue = "1", description = "The same sends the same orders.")
