@@ -1,10 +1,9 @@
 -- Each fact once, and who is to be told it.
 with facts as (
   insert into fact (id, centre, kind, message, payload)
-  select f.id, :centre, f.kind, :message, f.payload::jsonb
-  from unnest(:id::uuid[], :kind::text[], :payload::text[]) as f(id, kind, payload)
+  select (:id::uuid[])[n], :centre, (:kind::text[])[n], :message, (:payload::text[])[n]::jsonb
+  from generate_series(1, :facts::int) n
 )
 insert into delivery (fact, centre, lane, key)
-select d.fact, :centre, d.lane, d.key
-from unnest(:fact::uuid[], :lane::text[], :key::text[]) with ordinality as d(fact, lane, key, n)
-order by d.n
+select (:fact::uuid[])[n], :centre, (:lane::text[])[n], (:key::text[])[n]
+from generate_series(1, :deliveries::int) n

@@ -18,6 +18,7 @@ public final class HubProgram {
       List.of(
           "-Xmx512m",
           "-XX:+UseSerialGC",
+          "-XX:+UseTransparentHugePages",
           "-XX:+ExitOnOutOfMemoryError",
           "--enable-native-access=ALL-UNNAMED",
           "-Dfile.encoding=UTF-8");

@@ -66,9 +66,11 @@ public final class Outbox {
           Map.of(
               "centre", centre.value(),
               "message", message,
+              "facts", told.size(),
               "id", facts.values().toArray(UUID[]::new),
               "kind", Columns.texts(told, Fact::kind),
               "payload", Columns.texts(told, StoreJson::text),
+              "deliveries", deliveries.size(),
               "fact", deliveries.stream().map(Delivery::fact).toArray(UUID[]::new),
               "lane", Columns.texts(deliveries, Delivery::lane),
               "key", Columns.texts(deliveries, Delivery::key)));

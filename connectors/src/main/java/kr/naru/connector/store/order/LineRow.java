@@ -31,6 +31,7 @@ record LineRow(@Nullable String sheetNo, LineOutcome line, boolean held) {
     var rows = Stream.concat(ofSheets, strays).toList();
 
     var columns = new HashMap<String, @Nullable Object>();
+    columns.put("lineCount", rows.size());
     columns.put("lineNo", Columns.longs(rows, row -> row.line.asked().no()));
     columns.put("sheetNo", Columns.texts(rows, LineRow::sheetNo));
     columns.put("article", Columns.texts(rows, row -> row.line.asked().article()));

@@ -66,6 +66,7 @@ final class OrderWriting {
         "anyAccepted", Boolean.toString(order.promise().anyAccepted()),
         "fromDeposit", sum(accepted, sheet -> sheet.cover().fromDeposit().amount()),
         "onCredit", sum(accepted, sheet -> sheet.cover().onCredit().amount()),
+        "entryCount", entries.size(),
         "booking", entries.stream().map(Entry::booking).toArray(UUID[]::new),
         "position", Columns.longs(entries, Entry::position),
         "account", Columns.texts(entries, Entry::account),

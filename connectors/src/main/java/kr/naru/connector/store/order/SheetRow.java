@@ -26,6 +26,7 @@ record SheetRow(
   static Map<String, @Nullable Object> columns(Decided order) {
     var rows = order.promise().sheets().stream().map(sheet -> of(order, sheet)).toList();
     var columns = new HashMap<String, @Nullable Object>();
+    columns.put("sheetCount", rows.size());
     columns.put("sheets", Columns.texts(rows, SheetRow::sheetNo));
     columns.put("sheetNames", Columns.texts(rows, SheetRow::sheet));
     columns.put("sheetOutcomes", Columns.texts(rows, SheetRow::outcome));
