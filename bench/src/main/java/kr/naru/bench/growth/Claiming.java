@@ -1,9 +1,12 @@
 package kr.naru.bench.growth;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +83,8 @@ final class Claiming {
         "running",
         new String[0],
         "limit",
-        MOST);
+        MOST,
+        "since",
+        OffsetDateTime.now(UTC).minusHours(1));
   }
 }
