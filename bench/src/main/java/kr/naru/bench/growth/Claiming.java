@@ -21,6 +21,9 @@ final class Claiming {
   /** As many as a lane reads ahead. */
   private static final int MOST = 64;
 
+  private static final String AS_THE_HUB =
+      "set plan_cache_mode = force_generic_plan; set max_parallel_workers_per_gather = 0";
+
   private static final Duration BETWEEN = Duration.ofMillis(1);
 
   /** A tenth more goes first, unmeasured: the database plans a new statement a few times anew. */
@@ -37,8 +40,10 @@ final class Claiming {
   Results.Claims claim(String centre, int times) throws SQLException {
     var delivered = books.count("select count(*) from delivery where state = 'DELIVERED'");
     try (var session = books.session();
+        var settings = session.createStatement();
         var looks = session.prepareStatement(next.positional());
         var idles = session.prepareStatement("select 1")) {
+      settings.execute(AS_THE_HUB);
       var look = new long[times];
       var idle = new long[times];
       for (var n = -times / WARM_PART; n < times; n++) {
