@@ -21,8 +21,7 @@ final class Claiming {
   /** As many as a lane reads ahead. */
   private static final int MOST = 64;
 
-  private static final String AS_THE_HUB =
-      "set plan_cache_mode = force_generic_plan; set max_parallel_workers_per_gather = 0";
+  private static final String AS_THE_HUB = "set max_parallel_workers_per_gather = 0";
 
   private static final Duration BETWEEN = Duration.ofMillis(1);
 

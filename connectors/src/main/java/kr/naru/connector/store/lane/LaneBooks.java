@@ -28,7 +28,6 @@ public final class LaneBooks {
   private static final Sql ACQUIRE = Sql.file("lane/acquire.sql");
   private static final Sql RELEASE = Sql.file("lane/release.sql");
   private static final Sql OLDEST = Sql.file("lane/oldest.sql");
-  private static final Sql PLANNED_ONCE = Sql.file("lane/planned-once.sql");
   private static final Sql NEXT = Sql.file("lane/next.sql");
   private static final Sql DONE = Sql.file("lane/done.sql");
   private static final Sql FAILED = Sql.file("lane/failed.sql");
@@ -69,7 +68,7 @@ public final class LaneBooks {
             "centre", Columns.texts(shards, shard -> shard.centre().value()),
             "lane", Columns.texts(shards, Shard::lane),
             "shard", Columns.longs(shards, Shard::number));
-    var trip = trip();
+    var trip = new RoundTrip();
     trip.write(ACQUIRE, parameters);
     var held = trip.ask(RENEW, parameters, LaneBooks::held);
     trip.make(jdbc);
@@ -86,7 +85,7 @@ public final class LaneBooks {
    * the lane rests.
    */
   public Optional<Instant> oldest(Shard shard) {
-    var trip = trip();
+    var trip = new RoundTrip();
     var oldest =
         trip.ask(
             OLDEST,
@@ -102,7 +101,7 @@ public final class LaneBooks {
    * @param since of what was told by then nothing is looked at; {@link #oldest} as it was lately
    */
   public List<Due> next(Shard shard, Collection<String> running, int limit, Instant since) {
-    var trip = trip();
+    var trip = new RoundTrip();
     var due =
         trip.ask(
             NEXT,
@@ -189,7 +188,7 @@ public final class LaneBooks {
   }
 
   private Optional<String> key(Sql sql, Map<String, Object> parameters) {
-    var trip = trip();
+    var trip = new RoundTrip();
     var key = trip.ask(sql, parameters, (row, n) -> row.getString(1));
     trip.make(jdbc);
     return key.first();
@@ -204,14 +203,8 @@ public final class LaneBooks {
     return names;
   }
 
-  private static RoundTrip trip() {
-    var trip = new RoundTrip();
-    trip.write(PLANNED_ONCE, Map.of());
-    return trip;
-  }
-
   private void write(Sql sql, Map<String, ? extends @Nullable Object> parameters) {
-    var trip = trip();
+    var trip = new RoundTrip();
     trip.write(sql, parameters);
     trip.make(jdbc);
   }
