@@ -1,5 +1,6 @@
 package kr.naru.route.floor;
 
+import java.time.Clock;
 import kr.naru.connector.store.delivery.RunBooks;
 import kr.naru.connector.store.delivery.RunKey;
 import kr.naru.mapping.wms.v1.FloorMessage.RunClosed;
@@ -9,15 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Departures {
   private final RunBooks runs;
+  private final Clock clock;
 
-  Departures(RunBooks runs) {
+  Departures(RunBooks runs, Clock clock) {
     this.runs = runs;
+    this.clock = clock;
   }
 
   FloorRequest note(FloorRequest request) {
     if (request.report() instanceof RunClosed run) {
       var key = new RunKey(request.key().centre(), run.route(), run.deliveryDay());
-      runs.left(key, run.shipments());
+      runs.left(key, run.shipments(), clock.instant());
     }
     return request;
   }

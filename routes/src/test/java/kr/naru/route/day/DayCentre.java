@@ -71,7 +71,12 @@ final class DayCentre {
   }
 
   void runClosed(String day, int shipments) {
-    report(
+    settle("run-closed", sayRunClosed(day, shipments));
+  }
+
+  /** Says it, and gives the message's id, without waiting. */
+  String sayRunClosed(String day, int shipments) {
+    return say(
         "run-closed",
         Map.of(
             "route",
@@ -90,6 +95,10 @@ final class DayCentre {
 
   /** Says it and waits until the hub has taken it, or put it aside. */
   void report(String what, Map<String, ?> data) {
+    settle(what, say(what, data));
+  }
+
+  private String say(String what, Map<String, ?> data) {
     var id = UUID.randomUUID().toString();
     centre
         .wms()
@@ -106,6 +115,11 @@ final class DayCentre {
                     "kr.naru.wms." + what + ".v1",
                     "data",
                     data)));
+    return id;
+  }
+
+  /** Waits until the hub has taken a message, or put it aside. */
+  void settle(String what, String id) {
     Eventually.ok(
         () -> centre.operator().get("/api/v1/passport/" + id).status() == 200,
         what + " was neither taken nor put aside");

@@ -3,9 +3,13 @@ package kr.naru.route.day;
 import static kr.naru.route.day.DayCentre.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import kr.naru.kit.Eventually;
 import kr.naru.kit.HubClient;
 import kr.naru.kit.HubTest;
+import kr.naru.kit.Servers;
 import kr.naru.proof.Door;
 import kr.naru.proof.Drives;
 import kr.naru.proof.Proves;
@@ -109,6 +113,47 @@ class DayIT extends HubTest {
     day.runIs("05", "CLOSED");
 
     assertThat(store.get("/api/v1/balance").number("/deposit")).isEqualTo(100_000 - 10 * 1_030);
+  }
+
+  @Test
+  @Proves(value = "PLT-11", part = true, what = "the floor was done before the hub came to it")
+  void the_floors_last_word_counts_though_the_hub_is_late_with_the_release() throws Exception {
+    store.order("P1", 10).expect(201);
+    day.runIs("05", "OPEN");
+
+    var closed = new AtomicReference<String>();
+    late(
+        "select from run where centre = '%s' for update".formatted(day.centre().id()),
+        () -> {
+          day.at("05", "11:00");
+          Eventually.ok(() -> waiting() == 1, "the cut-off does not wait for the run");
+          closed.set(day.sayRunClosed("05", 0));
+          Eventually.ok(() -> waiting() == 2, "the floor's word does not wait for the run");
+        });
+    day.settle("run-closed", closed.get());
+
+    day.runIs("05", "CLOSED");
+    assertThat(store.get("/api/v1/balance").number("/deposit")).isEqualTo(100_000);
+  }
+
+  @Test
+  @Proves(value = "PLT-11", part = true, what = "the floor was done before the hub planned the day")
+  void the_floors_last_word_counts_though_the_hub_has_not_planned_the_run() throws Exception {
+    day.at("05", "11:00");
+    day.runIs("05", "RELEASED");
+    store.order("P1", 10).expect(201);
+
+    late(
+        "insert into business_day (centre, day, state, close_at) values ('%s', '2026-03-06', 'OPEN', now())"
+            .formatted(day.centre().id()),
+        () -> {
+          day.at("07", "00:10");
+          Eventually.ok(() -> waiting() > 0, "the plan does not wait for the day");
+          day.runClosed("06", 0);
+        });
+
+    day.runIs("06", "CLOSED");
+    assertThat(store.get("/api/v1/balance").number("/deposit")).isEqualTo(100_000);
   }
 
   @Test
@@ -260,5 +305,30 @@ class DayIT extends HubTest {
     assertThat(day.day("06").at("/state")).isEqualTo("OPEN");
     day.put("runs/R1/2026-03-05", Map.of("act", "CLOSE", "reason", "silent")).expect(200);
     day.dayIs("06", "CLOSED");
+  }
+
+  /** Does it while somebody holds what the day's own steps wait for. */
+  private static void late(String statement, Runnable meanwhile) throws SQLException {
+    try (var other = Servers.database();
+        var held = other.createStatement()) {
+      other.setAutoCommit(false);
+      held.execute(statement);
+      meanwhile.run();
+      other.rollback();
+    }
+  }
+
+  /** How many of the hub's statements wait for a lock. */
+  private static int waiting() {
+    try (var other = Servers.database();
+        var statement = other.createStatement();
+        var row =
+            statement.executeQuery(
+                "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
+      row.next();
+      return row.getInt(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

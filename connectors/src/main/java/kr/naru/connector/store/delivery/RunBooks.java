@@ -82,11 +82,17 @@ public final class RunBooks {
     work.write(TURN, names);
   }
 
-  /** Written at once, since it locks the run. */
-  public void left(RunKey key, long shipments) {
+  /**
+   * Trucks left. Written at once, since it locks the run.
+   *
+   * @param at system time
+   */
+  public void left(RunKey key, long shipments, Instant at) {
     var names = key.names();
     names.put("shipments", (int) shipments);
+    names.put("at", Columns.instant(at));
     var trip = new RoundTrip();
+    trip.write(ENSURE, names);
     trip.write(LEFT, names);
     trip.make(jdbc);
   }
