@@ -23,7 +23,7 @@ public record OwnConnections(HikariDataSource pool, JdbcTemplate jdbc) implement
     pool.addDataSourceProperty(
         "options",
         "-c lock_timeout=5000 -c statement_timeout=15000 -c timezone=UTC"
-            + " -c plan_cache_mode=force_generic_plan");
+            + " -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0");
     return new OwnConnections(pool, new JdbcTemplate(pool));
   }
 
