@@ -21,7 +21,9 @@ final class Claiming {
   /** As many as a lane reads ahead. */
   private static final int MOST = 64;
 
-  private static final String AS_THE_HUB = "set max_parallel_workers_per_gather = 0";
+  /** The settings of a lane's connections. */
+  private static final String AS_THE_HUB =
+      "set max_parallel_workers_per_gather = 0; set plan_cache_mode = force_generic_plan";
 
   private static final Duration BETWEEN = Duration.ofMillis(1);
 

@@ -74,11 +74,11 @@ final class Runs {
     return new Round(measured, way.meter().databaseMillis() / orders, 0);
   }
 
-  /** What is done beside the orders of a few clients; they end by themselves. */
+  /** What is done beside the orders of a few unhurried clients; they end by themselves. */
   <T> T beside(Size size, int clients, Callable<T> work) throws Exception {
     var load = new Load(Duration.ZERO, plan.measured().multipliedBy(2), size.market());
     try (var other = Executors.newSingleThreadExecutor()) {
-      var orders = other.submit(() -> load.run(size.way(), clients));
+      var orders = other.submit(() -> load.run(new Unhurried(size.way()), clients));
       var result = work.call();
       orders.get();
       return result;

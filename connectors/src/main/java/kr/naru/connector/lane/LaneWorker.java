@@ -34,6 +34,10 @@ final class LaneWorker implements Runnable {
   private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration QUIET_AFTER = Duration.ofSeconds(30);
   private static final Duration QUIET_POLL = Duration.ofSeconds(2);
+
+  /** A dead letter older than the oldest undone is found this long after it was sent again. */
+  private static final Duration SINCE = Duration.ofSeconds(5);
+
   private static final Duration BETWEEN_READS = Duration.ofMillis(20);
   private static final Duration BETWEEN_RECORDS = Duration.ofMillis(10);
   private static final Duration BETWEEN_PROBES = Duration.ofMillis(50);
@@ -186,7 +190,7 @@ final class LaneWorker implements Runnable {
   }
 
   private void read(Lease lease, int most) {
-    if (isOver(POLL, sinceAt)) {
+    if (isOver(since.isPresent() ? SINCE : POLL, sinceAt)) {
       since = books.oldest(shard);
       sinceAt = System.nanoTime();
     }
