@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kr.naru.domain.shared.CentreId;
 
-/** Wakes those who deliver a lane as soon as something to deliver was committed here. */
+/** Wakes those who deliver a lane when there is something to deliver. */
 public final class LaneBell {
   private final Map<String, Set<Runnable>> listeners = new ConcurrentHashMap<>();
 

@@ -32,12 +32,14 @@ public final class LaneComponent extends DefaultComponent {
   }
 
   /** What all who deliver share. */
-  public record Desk(LaneBooks books, LaneLeases leases, LaneBell bell, LaneMetrics metrics) {
+  public record Desk(
+      LaneBooks books, LaneLeases leases, LaneBell bell, LaneWatch watch, LaneMetrics metrics) {
     /**
      * @param node names this instance in leases
      */
     public static Desk of(LaneBooks books, LaneBell bell, LaneMetrics metrics, String node) {
-      return new Desk(books, new LaneLeases(books, node + "/" + Ids.next(), LEASE), bell, metrics);
+      var leases = new LaneLeases(books, node + "/" + Ids.next(), LEASE);
+      return new Desk(books, leases, bell, new LaneWatch(books, leases, bell), metrics);
     }
   }
 
@@ -68,10 +70,12 @@ public final class LaneComponent extends DefaultComponent {
   protected void doStart() throws Exception {
     super.doStart();
     desk.leases().start();
+    desk.watch().start();
   }
 
   @Override
   protected void doStop() throws Exception {
+    desk.watch().stop();
     desk.leases().stop();
     super.doStop();
   }

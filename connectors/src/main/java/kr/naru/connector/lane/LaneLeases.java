@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kr.naru.connector.store.lane.LaneBooks;
 import kr.naru.connector.store.lane.LaneBooks.Held;
+import kr.naru.connector.store.lane.LaneBooks.Line;
 import kr.naru.connector.store.lane.Shard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,6 +79,14 @@ public final class LaneLeases {
   Optional<Lease> of(Shard shard) {
     return Optional.ofNullable(held.get(name(shard.centre().value(), shard.lane(), shard.number())))
         .filter(Lease::inForce);
+  }
+
+  /** What this instance delivers now, in whole or in part. */
+  Set<Line> held() {
+    return wanted.stream()
+        .filter(shard -> of(shard).isPresent())
+        .map(shard -> new Line(shard.centre(), shard.lane()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void keep() {

@@ -32,8 +32,9 @@ final class LaneWorker implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(LaneWorker.class);
   private static final int READ_AHEAD = 64;
   private static final Duration POLL = Duration.ofMillis(500);
-  private static final Duration QUIET_AFTER = Duration.ofSeconds(30);
-  private static final Duration QUIET_POLL = Duration.ofSeconds(2);
+
+  /** Looked at so seldom without being rung for. */
+  private static final Duration UNASKED = Duration.ofSeconds(10);
 
   /** A dead letter older than the oldest undone is found this long after it was sent again. */
   private static final Duration SINCE = Duration.ofSeconds(5);
@@ -66,7 +67,6 @@ final class LaneWorker implements Runnable {
   private long readWith;
   private long readAt = System.nanoTime() - POLL.toNanos();
   private long recordedAt;
-  private long busyAt = System.nanoTime();
   private boolean withoutBooks;
 
   LaneWorker(Shard shard, LanePolicy policy, LaneBooks books, LaneLeases leases, Courier courier) {
@@ -156,16 +156,11 @@ final class LaneWorker implements Runnable {
     if (breaker.isOpen()) {
       return running.isEmpty() ? BETWEEN_PROBES : POLL;
     }
-    return look && room() > 0 ? BETWEEN_READS : poll();
-  }
-
-  /** What other instances have committed is found by looking; seldom, where little ever comes. */
-  private Duration poll() {
-    return isOver(QUIET_AFTER, busyAt) ? QUIET_POLL : POLL;
+    return look && room() > 0 ? BETWEEN_READS : POLL;
   }
 
   private void begin(Lease lease) {
-    if (readWith != lease.epoch() || isOver(POLL, readAt)) {
+    if (readWith != lease.epoch() || isOver(ahead.isEmpty() ? UNASKED : POLL, readAt)) {
       forgetAhead();
     }
     if (breaker.isOpen()) {
@@ -200,7 +195,6 @@ final class LaneWorker implements Runnable {
           .computeIfAbsent(delivery.key(), key -> new ArrayList<>())
           .add(new Told(shard.centre(), delivery));
     }
-    busyAt = due.isEmpty() ? busyAt : System.nanoTime();
     look = due.size() == most;
     lookAfterRecord = !running.isEmpty();
     readWith = lease.epoch();

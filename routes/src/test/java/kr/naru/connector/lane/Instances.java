@@ -43,17 +43,22 @@ final class Instances implements AutoCloseable {
     private final Gate gate = new Gate(books);
     private final LaneBooks lane = new LaneBooks(new JdbcTemplate(gate));
     private final LaneLeases leases = new LaneLeases(lane, UUID.randomUUID().toString(), LEASE);
+    private final LaneBell bell = new LaneBell();
+    private final LaneWatch watch = new LaneWatch(lane, leases, bell);
     private final List<LaneWorker> workers = List.of(worker(0), worker(1));
 
     Instance() {
       leases.start();
+      watch.start();
       workers.forEach(worker -> Thread.ofVirtual().start(worker));
     }
 
     private LaneWorker worker(int number) {
       var shard = new Shard(centre, "MODEL", number, POLICY.shards());
       leases.want(shard);
-      return new LaneWorker(shard, POLICY, lane, leases, this::deliver);
+      var worker = new LaneWorker(shard, POLICY, lane, leases, this::deliver);
+      bell.listen(centre, shard.lane(), worker::wake);
+      return worker;
     }
 
     private void deliver(Told told) throws Exception {
@@ -86,6 +91,7 @@ final class Instances implements AutoCloseable {
     private void crash() {
       gate.cut();
       workers.forEach(LaneWorker::leave);
+      watch.stop();
       leases.stop();
       if (running.remove(this)) {
         running.add(new Instance());
@@ -94,6 +100,7 @@ final class Instances implements AutoCloseable {
 
     private void stop() {
       workers.forEach(LaneWorker::leave);
+      watch.stop();
       leases.stop();
     }
   }

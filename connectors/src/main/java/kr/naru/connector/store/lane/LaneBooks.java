@@ -28,6 +28,7 @@ public final class LaneBooks {
   private static final Sql ACQUIRE = Sql.file("lane/acquire.sql");
   private static final Sql RELEASE = Sql.file("lane/release.sql");
   private static final Sql OLDEST = Sql.file("lane/oldest.sql");
+  private static final Sql UNDONE = Sql.file("lane/undone.sql");
   private static final Sql NEXT = Sql.file("lane/next.sql");
   private static final Sql DONE = Sql.file("lane/done.sql");
   private static final Sql FAILED = Sql.file("lane/failed.sql");
@@ -47,6 +48,9 @@ public final class LaneBooks {
 
   /** A lease held. */
   public record Held(CentreId centre, String lane, int shard, long epoch) {}
+
+  /** What a centre tells a partner. */
+  public record Line(CentreId centre, String lane) {}
 
   /** A delivery that failed: RETRY, UNKNOWN or DEAD. */
   public record Failed(
@@ -93,6 +97,21 @@ public final class LaneBooks {
             (row, n) -> row.getTimestamp("since").toInstant());
     trip.make(jdbc);
     return oldest.first();
+  }
+
+  /** Those with something undone. */
+  public List<Line> undone(Collection<Line> lines) {
+    var all = List.copyOf(lines);
+    var trip = new RoundTrip();
+    var undone =
+        trip.ask(
+            UNDONE,
+            Map.of(
+                "centre", Columns.texts(all, line -> line.centre().value()),
+                "lane", Columns.texts(all, Line::lane)),
+            (row, n) -> new Line(new CentreId(row.getString(1)), row.getString(2)));
+    trip.make(jdbc);
+    return undone.rows();
   }
 
   /**
