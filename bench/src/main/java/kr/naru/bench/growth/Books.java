@@ -16,6 +16,11 @@ import kr.naru.twin.server.Secrets;
 /** The hub's database, seen from outside. */
 final class Books implements AutoCloseable {
   private static final String SUPERUSER = "postgres";
+
+  /** Whether something is undone is asked of the index of what is: reading all days was dear. */
+  private static final String BY_INDEX =
+      "set enable_seqscan = off; set max_parallel_workers_per_gather = 0";
+
   private static final Duration LOOK = Duration.ofMillis(100);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final List<String> FILLED =
@@ -45,6 +50,9 @@ final class Books implements AutoCloseable {
 
   static Books open(Centre house, Path data, HubSql sql) throws SQLException {
     var own = DriverManager.getConnection(url(house), user(house), house.addresses().dbPassword());
+    try (var statement = own.createStatement()) {
+      statement.execute(BY_INDEX);
+    }
     return new Books(house, data.toAbsolutePath().normalize(), sql, own);
   }
 
