@@ -10,8 +10,11 @@ import kr.naru.twin.server.Part;
 
 /** Stores order without a pause, and the seed draws what happens meanwhile. */
 final class Soak {
-  /** Orders a second, as many as the hub and all its partners bear on two cores. */
-  static final int RATE = 60;
+  /**
+   * Orders a second: with 60 the hub, its partners and servers keep two cores so busy that what
+   * piles up in an outage is there minutes later.
+   */
+  static final int RATE = 40;
 
   /** Of one centre; the books of a longer one would take their time to be checked. */
   private static final Duration WINDOW = Duration.ofMinutes(4);

@@ -86,12 +86,13 @@ final class StockInvariants {
         .books()
         .rows(
             """
-            select s.sheet_no, count(*) as times from shipment s
-            where s.centre = ? and exists (
-              select from stock_movement m where m.centre = s.centre
-                and m.document = s.shipment_no and m.kind = 'SHIP'
-              group by m.sku having count(*) > 1)
-            group by s.sheet_no
+            select distinct s.sheet_no from shipment s
+            join (
+              select m.document from stock_movement m
+              where m.centre = ? and m.kind = 'SHIP'
+              group by m.document, m.sku having count(*) > 1) twice
+              on twice.document = s.shipment_no
+            where s.centre = ?
             """)
         .stream()
         .map(row -> new Finding(DUPLICATE, row.text("sheet_no"), "a shipment was booked twice"))
