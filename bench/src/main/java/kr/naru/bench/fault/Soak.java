@@ -19,7 +19,9 @@ final class Soak {
   /** Of one centre; the books of a longer one would take their time to be checked. */
   private static final Duration WINDOW = Duration.ofMinutes(4);
 
-  private static final Duration BETWEEN = Duration.ofSeconds(12);
+  /** A hub killed again before it is warm leaves what it cannot tell in a minute. */
+  private static final Duration BETWEEN = Duration.ofSeconds(20);
+
   private static final List<String> PARTNERS = List.of("WMS", "ERP", "AOS", "HUB");
 
   private final Ground ground;
