@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DisplayName("레인 모형: 중단, 지연, 되살아난 인스턴스 아래에서도 순서대로 한 번")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LaneModelIT {
-  private static final int SEEDS = Integer.getInteger("naru.seeds", 3);
+  private static final int SEEDS = Integer.getInteger("naru.seeds", 2);
   private static final HikariDataSource POOL = new HikariDataSource();
   private static JdbcTemplate jdbc = new JdbcTemplate();
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @Drives({Door.HTTP, Door.JMS})
 class LastUnitsIT extends HubTest {
   private static final int BUYERS = 64;
-  private static final int ROUNDS = Integer.getInteger("naru.rounds", 3);
+  private static final int ROUNDS = Integer.getInteger("naru.rounds", 2);
 
   @Test
   @Proves("ADM-09")
