@@ -120,6 +120,9 @@ final class LocalBroker implements LocalServer {
         // The hub puts aside what it cannot use; what it cannot take yet is brought again for ever.
         .addAddressSetting(
             "naru.*.*.inbound", created(RoutingType.ANYCAST).setMaxDeliveryAttempts(-1))
+        // What the ERP says builds on what it said before: one instance reads, others stand by.
+        .addAddressSetting(
+            "naru.*.erp.inbound", new AddressSettings().setDefaultExclusiveQueue(true))
         .addAddressSetting("naru.*.*.outbound", created(RoutingType.ANYCAST))
         .addAddressSetting("naru.v1.#", created(RoutingType.MULTICAST));
   }

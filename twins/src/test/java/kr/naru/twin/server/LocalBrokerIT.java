@@ -102,6 +102,25 @@ class LocalBrokerIT {
   }
 
   @Test
+  void one_reader_at_a_time_hears_the_erp_and_the_next_goes_on_where_it_left() {
+    try (JMSContext one = connect("hub", servers.passwordOf("hub"));
+        JMSContext other = connect("hub", servers.passwordOf("hub"))) {
+      var reader = one.createConsumer(one.createQueue(INBOUND));
+      var standby = other.createConsumer(other.createQueue(INBOUND));
+      send("erp-PH01", INBOUND, "category 1");
+      send("erp-PH01", INBOUND, "category 2, below 1");
+      assertThat(reader.receiveBody(String.class, WAIT_MILLIS)).isEqualTo("category 1");
+      assertThat(standby.receiveNoWait()).isNull();
+      assertThat(reader.receiveBody(String.class, WAIT_MILLIS)).isEqualTo("category 2, below 1");
+
+      reader.close();
+      send("erp-PH01", INBOUND, "category 3");
+
+      assertThat(standby.receiveBody(String.class, WAIT_MILLIS)).isEqualTo("category 3");
+    }
+  }
+
+  @Test
   void a_dead_letter_queue_is_there_from_the_start() {
     assertThatCode(() -> send("hub", LocalBroker.DEAD, "by hand")).doesNotThrowAnyException();
     assertThat(receive("hub", LocalBroker.DEAD)).isEqualTo("by hand");
