@@ -2,7 +2,6 @@ package kr.naru.route.centre;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +15,11 @@ import org.springframework.stereotype.Component;
 /** Opens the doors of every centre in the books, on this instance. */
 @Component
 class CentreDoors {
-  private static final List<String> PARTNERS = List.of("erp", "wms");
+  /**
+   * Readers of a partner's queue: what the ERP says builds on what it said before, what the WMS
+   * says may come in any order.
+   */
+  private static final Map<String, String> READERS = Map.of("erp", "1", "wms", "3");
 
   /** An answer within 10 s, no redirects: the address is ours to configure and nobody else's. */
   private static final String HOOK_OPTIONS =
@@ -35,9 +38,13 @@ class CentreDoors {
   /** Called at start, every few seconds, and when a centre is opened here. */
   synchronized void openAll() {
     for (var centre : books.all()) {
-      for (var partner : PARTNERS) {
-        open("master.intake", partner, centre, Map.of("partner", partner));
-      }
+      READERS.forEach(
+          (partner, readers) ->
+              open(
+                  "master.intake",
+                  partner,
+                  centre,
+                  Map.of("partner", partner, "readers", readers)));
       openLanes(centre);
       openFolder(centre);
     }

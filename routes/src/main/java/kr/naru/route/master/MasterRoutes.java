@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** ERP and WMS send what they are the master of; a door a partner and centre, one way in. */
 @Component
 class MasterRoutes extends EndpointRouteBuilder {
-  /** The template of a door; parameters: centre, partner. */
+  /** The template of a door; parameters: centre, partner, readers in an instance. */
   static final String DOOR = "master.intake";
 
   private final MasterIntake intake;
@@ -32,10 +32,10 @@ class MasterRoutes extends EndpointRouteBuilder {
   @Override
   public void configure() {
     routeTemplate(DOOR)
-      .templateParameter("centre").templateParameter("partner")
+      .templateParameter("centre").templateParameter("partner").templateParameter("readers")
       .from("jms:queue:naru.{{centre}}.{{partner}}.inbound"
           + "?transacted=true&lazyCreateTransactionManager=false&cacheLevelName=CACHE_CONSUMER"
-          + "&mapJmsMessage=false&disableReplyTo=true")
+          + "&concurrentConsumers={{readers}}&mapJmsMessage=false&disableReplyTo=true")
       .routeGroup("master")
       .routeDescription("What one partner of a centre says comes in by its own queue")
       .routeConfigurationId("edge.jms")

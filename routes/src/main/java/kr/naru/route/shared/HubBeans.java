@@ -56,6 +56,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** The parts of the hub, put together in one place. */
 @Configuration(proxyBeanMethods = false)
 class HubBeans {
+  /** Of a queue, by one reader, in bytes: hides the line, and keeps little from other readers. */
+  private static final int READ_AHEAD = 64 * 1024;
+
   /** The system clock: leases, tokens, retries. Business time is the books' to tell. */
   @Bean
   Clock systemClock() {
@@ -213,6 +216,7 @@ class HubBeans {
     var artemis = naru.artemis();
     var broker = new ActiveMQConnectionFactory(artemis.url(), artemis.user(), artemis.password());
     broker.setDeserializationDenyList("*");
+    broker.setConsumerWindowSize(READ_AHEAD);
     var pool = new JmsPoolConnectionFactory();
     pool.setConnectionFactory(broker);
     pool.setMaxSessionsPerConnection(-1);
