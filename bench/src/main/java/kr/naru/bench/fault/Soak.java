@@ -11,10 +11,10 @@ import kr.naru.twin.server.Part;
 /** Stores order without a pause, and the seed draws what happens meanwhile. */
 final class Soak {
   /**
-   * Orders a second: with 60 the hub, its partners and servers keep two cores so busy that what
-   * piles up in an outage is there minutes later.
+   * Orders a second: what two slow cores carry of the hub, its partners and servers while one of
+   * them starts anew; with more, what piled up in an outage is there minutes later.
    */
-  static final int RATE = 40;
+  static final int RATE = 30;
 
   /** Of one centre; the books of a longer one would take their time to be checked. */
   private static final Duration WINDOW = Duration.ofMinutes(4);

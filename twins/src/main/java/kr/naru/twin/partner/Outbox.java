@@ -1,7 +1,8 @@
 package kr.naru.twin.partner;
 
 import jakarta.jms.JMSRuntimeException;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,14 +13,15 @@ import kr.naru.twin.fault.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a partner's messages, each until the broker has it: with a broken line it may go twice,
- * never not at all.
+ * Sends a partner's messages, as many at once as wait, until the broker has them: with a broken
+ * line they may go twice, never not at all.
  */
 final class Outbox implements AutoCloseable {
   /** After such a silence a block that is to be shuffled goes as it is. */
   private static final long SILENCE_MILLIS = 200;
 
   private static final long PAUSE_NANOS = 100_000_000;
+  private static final int AT_ONCE = 50;
 
   private final Account account;
   private final Disorder disorder;
@@ -62,15 +64,24 @@ final class Outbox implements AutoCloseable {
   }
 
   private void run() {
-    var ready = new ArrayDeque<Message>();
     while (!closed) {
-      var next = awaitNext();
-      ready.addAll(next == null ? disorder.rest() : disorder.take(next));
-      while (!closed && !ready.isEmpty()) {
-        sendSurely(ready.removeFirst());
-      }
+      sendSurely(awaitSome());
     }
     hangUp();
+  }
+
+  /** What one commit takes: much that waits costs the broker little more than one. */
+  private List<Message> awaitSome() {
+    var some = new ArrayList<Message>();
+    var next = awaitNext();
+    if (next == null) {
+      some.addAll(disorder.rest());
+    }
+    while (next != null) {
+      some.addAll(disorder.take(next));
+      next = some.size() < AT_ONCE ? given.poll() : null;
+    }
+    return some;
   }
 
   private @Nullable Message awaitNext() {
@@ -82,12 +93,12 @@ final class Outbox implements AutoCloseable {
     }
   }
 
-  private void sendSurely(Message message) {
-    while (!closed) {
+  private void sendSurely(List<Message> some) {
+    while (!closed && !some.isEmpty()) {
       try {
-        open().sendRaw(message.text());
-        sent.incrementAndGet();
-        unsent.addAndGet(message.again() ? 0 : -1);
+        open().sendRaw(some.stream().map(Message::text).toList());
+        sent.addAndGet(some.size());
+        unsent.addAndGet(-some.stream().filter(message -> !message.again()).count());
         return;
       } catch (JMSRuntimeException brokenLine) {
         hangUp();

@@ -1,7 +1,9 @@
 package kr.naru.twin.partner;
 
 import jakarta.jms.JMSContext;
+import jakarta.jms.JMSProducer;
 import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.Queue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +20,14 @@ public final class PartnerQueue implements AutoCloseable {
   private final String partner;
   private final String centre;
   private final ActiveMQConnectionFactory factory;
-  private @Nullable JMSContext context;
+  private @Nullable Line line;
   private final AtomicLong version = new AtomicLong(System.currentTimeMillis());
 
   private PartnerQueue(String partner, String centre, ActiveMQConnectionFactory factory) {
     this.partner = partner;
     this.centre = centre;
     this.factory = factory;
-    this.context = factory.createContext();
+    this.line = Line.open(factory, address());
   }
 
   /** {@code partner} is {@code erp} or {@code wms}. */
@@ -61,17 +63,25 @@ public final class PartnerQueue implements AutoCloseable {
     return JSON.writeValueAsString(event);
   }
 
-  /** Sends any text, right or wrong; after a line broke the next sending is on a new one. */
-  public synchronized void sendRaw(String text) {
-    var line = context == null ? factory.createContext() : context;
-    context = line;
+  /** Sends any text, right or wrong. */
+  public void sendRaw(String text) {
+    sendRaw(List.of(text));
+  }
+
+  /** All of these or none; after a line broke the next sending is on a new one. */
+  synchronized void sendRaw(List<String> texts) {
+    var open = line == null ? Line.open(factory, address()) : line;
+    line = open;
     try {
-      var queue = line.createQueue("naru." + centre + "." + partner + ".inbound");
-      line.createProducer().send(queue, text);
+      open.send(texts);
     } catch (JMSRuntimeException broken) {
       hangUp();
       throw broken;
     }
+  }
+
+  private String address() {
+    return "naru." + centre + "." + partner + ".inbound";
   }
 
   @Override
@@ -81,9 +91,21 @@ public final class PartnerQueue implements AutoCloseable {
   }
 
   private void hangUp() {
-    if (context != null) {
-      context.close();
-      context = null;
+    if (line != null) {
+      line.context().close();
+      line = null;
+    }
+  }
+
+  private record Line(JMSContext context, JMSProducer producer, Queue queue) {
+    static Line open(ActiveMQConnectionFactory factory, String address) {
+      var context = factory.createContext(JMSContext.SESSION_TRANSACTED);
+      return new Line(context, context.createProducer(), context.createQueue(address));
+    }
+
+    void send(List<String> texts) {
+      texts.forEach(text -> producer.send(queue, text));
+      context.commit();
     }
   }
 }
