@@ -39,7 +39,7 @@ class KillIT {
   private final AtomicBoolean open = new AtomicBoolean(true);
 
   @Test
-  @Proves("PLT-06")
+  @Proves({"PLT-06", "PLT-08"})
   @Proves(value = "PLT-40", part = true, what = "restarts; upgrades follow")
   void every_answer_a_client_holds_is_in_the_books_and_nothing_else_is_held() throws Exception {
     var centre = House.aCentre(CLIENTS, DEPOSIT, 20, 1_000_000);
