@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 class StateRoutes extends EndpointRouteBuilder {
   private static final long TICK_MILLIS = 500;
 
+  /** A look reads every SKU of a centre, so it is not made more often than partners need it. */
+  private static final long LOOK_MILLIS = 1_000;
+
   private final StateChanges changes;
 
   StateRoutes(StateChanges changes) {
@@ -24,9 +27,9 @@ class StateRoutes extends EndpointRouteBuilder {
   // spotless:off
   @Override
   public void configure() {
-    from(timer("state.tick").period(TICK_MILLIS))
+    from(timer("state.tick").period(LOOK_MILLIS))
       .routeId("state.tick").routeGroup("state")
-      .routeDescription("Who has not heard of the newest stock, balances and prices; asked twice a second")
+      .routeDescription("Who has not heard of the newest stock, balances and prices; asked once a second")
       .routeConfigurationId("background")
       .routeProperty("duplicateKey", "centre, stream, lane, position")
       .split().exchange(tick -> changes.due())
