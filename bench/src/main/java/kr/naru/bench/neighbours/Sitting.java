@@ -16,6 +16,7 @@ final class Sitting {
 
   /**
    * A breaker is open and the burst a caller may have is spent, before the measured time begins.
+   * The calm round has the same pause, or it would have the last one's echo for itself.
    */
   private static final Duration LEAD = Duration.ofSeconds(2);
 
@@ -50,6 +51,7 @@ final class Sitting {
     var said = new ArrayList<String>();
     var failed = 0L;
     for (var round = 1; round <= plan.rounds(); round++) {
+      LockSupport.parkNanos(LEAD.toNanos());
       var calm = order();
       place.centre().awaitToldAll();
       var trouble = troubles.begin(neighbour);
