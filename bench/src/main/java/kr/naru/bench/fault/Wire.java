@@ -112,6 +112,10 @@ final class Wire implements AutoCloseable {
       lines.add(far);
       Thread.ofVirtual().start(() -> carry(near, far, Way.THERE));
       Thread.ofVirtual().start(() -> carry(far, near, Way.BACK));
+      if (state == State.CUT || door.isClosed()) { // while this line was made
+        end(near);
+        end(far);
+      }
     } catch (IOException nobodyThere) {
       near.close();
     }
