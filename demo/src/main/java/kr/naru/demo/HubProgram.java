@@ -23,18 +23,24 @@ public final class HubProgram {
           "--enable-native-access=ALL-UNNAMED",
           "-Dfile.encoding=UTF-8");
 
+  private static final List<String> STORES_FOR_MANY =
+      List.of("-Dnaru.limits.store-orders.per-second=5", "-Dnaru.limits.store-orders.burst=20");
+
   private final String mainClass;
   private final String classPath;
   private final Optional<ClassArchive> archive;
+  private final List<String> settings;
 
-  private HubProgram(String mainClass, String classPath, Optional<ClassArchive> archive) {
+  private HubProgram(
+      String mainClass, String classPath, Optional<ClassArchive> archive, List<String> settings) {
     this.mainClass = mainClass;
     this.classPath = classPath;
     this.archive = archive;
+    this.settings = settings;
   }
 
   public HubProgram(String mainClass, String classPath) {
-    this(mainClass, classPath, Optional.empty());
+    this(mainClass, classPath, Optional.empty(), List.of());
   }
 
   /**
@@ -47,7 +53,7 @@ public final class HubProgram {
       Path classes = classPathFile.resolveSibling("classes");
       String classPath = classes + File.pathSeparator + Files.readString(classPathFile).strip();
       var archive = new ClassArchive(classPathFile.resolveSibling("hub"));
-      return new HubProgram(MAIN_CLASS, archive.packed(classPath), Optional.of(archive));
+      return new HubProgram(MAIN_CLASS, archive.packed(classPath), Optional.of(archive), List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The hub is not built: cannot read %s. Start the demo with ./mvnw spring-boot:run at the"
@@ -60,7 +66,13 @@ public final class HubProgram {
   /** The same with more at the end of its class path, where the archive of classes allows it. */
   public HubProgram with(List<String> entries) {
     var all = Stream.concat(Stream.of(classPath), entries.stream());
-    return new HubProgram(mainClass, all.collect(Collectors.joining(File.pathSeparator)), archive);
+    return new HubProgram(
+        mainClass, all.collect(Collectors.joining(File.pathSeparator)), archive, settings);
+  }
+
+  /** The same for stores of which each stands for many, and so orders more often than one may. */
+  public HubProgram withStoresForMany() {
+    return new HubProgram(mainClass, classPath, archive, STORES_FOR_MANY);
   }
 
   /** Whether its starts are as short as they can be. */
@@ -79,6 +91,7 @@ public final class HubProgram {
         new ArrayList<>(
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(FLAGS);
+    command.addAll(settings);
     archive.map(ClassArchive::flags).ifPresent(command::addAll);
     command.add("-Dnaru.parent.pid=" + ProcessHandle.current().pid());
     command.add("-Dnaru.node=" + node);

@@ -29,6 +29,10 @@ import org.junit.jupiter.api.Test;
 class GreedyCallerIT extends HubTest {
   private static final int CROWD = 300;
   private static final int SLOW = 100;
+  private static final int LINES = 30;
+
+  /** Of questions: {@code naru.limits.questions.per-second}. */
+  private static final int ASKED_A_SECOND = 50;
 
   @Test
   @Proves("PLT-29")
@@ -49,7 +53,7 @@ class GreedyCallerIT extends HubTest {
     var turnedAway = replies.stream().filter(reply -> reply.status() == 429).toList();
     assertThat(turnedAway)
         .allMatch(reply -> reply.at("/code").equals("TOO_MANY_REQUESTS"))
-        .allMatch(reply -> reply.header("Retry-After").equals("1"));
+        .allMatch(reply -> Integer.parseInt(reply.header("Retry-After")) >= 1);
   }
 
   @Test
@@ -74,38 +78,35 @@ class GreedyCallerIT extends HubTest {
     }
   }
 
-  /** It heard so at once; who waits as told feels nothing of it. */
   @Test
   @Proves("PLT-29")
-  void who_is_refused_and_does_not_wait_as_told_is_not_read_for_a_second() throws IOException {
+  void who_does_not_wait_as_told_hears_refusals_no_faster_than_it_may_ask() {
     var centre = aCentre();
     var greedy = new Grant("greedy", centre.id(), null, List.of("order:read"), Duration.ofHours(1));
     var ask =
         "GET /api/v1/orders?limit=1 HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer %s\r\n"
             .formatted(Servers.tokens().mint(greedy));
+    var begin = System.nanoTime();
 
-    var hub = new RawHub(port());
-    var replies =
-        Crowd.of(
-            30,
-            n -> {
-              try (var line = new Line(hub)) {
-                var reply = line.call(ask, new byte[0]);
-                for (var calls = 0; reply.status() != 429 && calls < 100; calls++) {
-                  reply = line.call(ask, new byte[0]);
-                }
-                return List.of(reply, line.call(ask, new byte[0]));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    var replies = Crowd.of(LINES, n -> callsOfFiveSeconds(ask)).stream().flatMap(List::stream);
 
-    assertThat(replies)
-        .anySatisfy(
-            pair -> {
-              assertThat(pair.getFirst().status()).isEqualTo(429);
-              assertThat(pair.getLast().nanos()).isBetween(900_000_000L, 5_000_000_000L);
-            });
+    var refused = replies.filter(reply -> reply.status() == 429).toList();
+    var seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds() + 1;
+    assertThat(refused).hasSizeBetween(LINES, (int) (ASKED_A_SECOND * (seconds + 1)));
+    assertThat(refused).allMatch(reply -> reply.head().contains("Retry-After: 1\r\n"));
+  }
+
+  private List<Line.Reply> callsOfFiveSeconds(String ask) {
+    var replies = new ArrayList<Line.Reply>();
+    var until = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+    try (var line = new Line(new RawHub(port()))) {
+      while (System.nanoTime() < until) {
+        replies.add(line.call(ask, new byte[0]));
+      }
+      return replies;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Its next call comes on the same connection, though nobody wanted this one's body. */

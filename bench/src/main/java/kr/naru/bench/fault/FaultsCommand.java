@@ -85,7 +85,7 @@ public final class FaultsCommand implements Callable<Integer> {
 
   private Result run() throws IOException {
     var data = work.emptied();
-    var program = Workplace.hub();
+    var program = Workplace.hub().withStoresForMany();
     System.out.println("seed " + seed);
     Ground.shortenStarts(data, program, System.out::println);
     try (var ground = Ground.open(data, program, System.out::println)) {

@@ -46,7 +46,8 @@ public final class FloorCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var data = work.emptied();
     var plan = plan();
-    try (var house = Centre.open(data, Workplace.hub(), Ports.FREE, System.out::println)) {
+    try (var house =
+        Centre.open(data, Workplace.hub().withStoresForMany(), Ports.FREE, System.out::println)) {
       var outcome = new Sitting(house, plan, data, System.out::println).hold();
       var report = new Report(outcome, plan, Machine.read(house.addresses()));
       System.out.println(report.terminal());

@@ -53,7 +53,9 @@ public final class GrowthCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var data = work.emptied();
     var plan = plan();
-    try (var house = Centre.open(data, Workplace.hub(), Ports.FREE, System.out::println);
+    try (var house =
+            Centre.open(
+                data, Workplace.hub().withStoresForMany(), Ports.FREE, System.out::println);
         var books = Books.open(house, data, HubSql.of(Workplace.hubClassPath()))) {
       var results = new Sitting(house, books, plan, System.out::println).hold();
       var report = new Report(results, plan, Machine.read(house.addresses()));

@@ -17,6 +17,7 @@ public final class CallerLimit {
   private final ConcurrentHashMap<String, Semaphore> commands = new ConcurrentHashMap<>();
   private final ShareSize asking;
   private final Commands telling;
+  private final WaitingRoom room;
 
   /**
    * How many commands of one caller are under way at a time.
@@ -25,9 +26,10 @@ public final class CallerLimit {
    */
   public record Commands(int store, int partner) {}
 
-  public CallerLimit(ShareSize asking, Commands telling) {
+  public CallerLimit(ShareSize asking, Commands telling, WaitingRoom room) {
     this.asking = asking;
     this.telling = telling;
+    this.room = room;
   }
 
   /**
@@ -41,10 +43,12 @@ public final class CallerLimit {
   }
 
   private Place ask(String name, Caller caller) {
-    return questions
-        .computeIfAbsent(name, unknown -> new Share(asking, System::nanoTime))
+    var share =
+        questions.computeIfAbsent(name, unknown -> new Share(asking, room, System::nanoTime));
+    return share
         .enter()
-        .orElseThrow(() -> new TooManyCalls("Questions of " + caller.subject(), asking));
+        .orElseThrow(
+            () -> new TooManyCalls("Questions of " + caller.subject(), asking, share.turn()));
   }
 
   private Place tell(String name, Caller caller) {

@@ -35,7 +35,7 @@ public final class HttpDoor {
   private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
   private static final String VISIT = "visit";
   private static final int MAX_BODY = 1 << 20;
-  private static final String RETRY_AFTER_SECONDS = "1";
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private final Callers callers;
   private final AccessLog accessLog;
@@ -118,16 +118,29 @@ public final class HttpDoor {
     } else if (problem.status() >= 500) {
       LOG.error("{} failed, trace {}", exchange.getFromRouteId(), message, cause);
     }
-    if (cause instanceof TooManyCalls) {
-      Optional.ofNullable(exchange.getProperty(VISIT, Visit.class)).ifPresent(Visit::rest);
-    }
     respond(exchange, problem.status(), "application/problem+json", Wire.write(problem));
-    if (problem.status() == 429 || problem.status() == 503 || problem.status() == 409) {
-      exchange.getMessage().setHeader("Retry-After", RETRY_AFTER_SECONDS);
+    if (cause instanceof TooManyCalls tooMany) {
+      sendAway(exchange, tooMany.turn());
+    } else if (problem.status() == 503 || problem.status() == 409) {
+      retryAfter(exchange, SOON);
     }
     if (problem.status() == 401) {
       exchange.getMessage().setHeader("WWW-Authenticate", "Bearer");
     }
+  }
+
+  /** Who speaks for itself waits for its turn before it hears that it has to wait. */
+  private static void sendAway(Exchange exchange, Duration turn) {
+    var visit = Objects.requireNonNull(exchange.getProperty(VISIT, Visit.class));
+    var late = visit.isOfOne() && turn.compareTo(SOON) > 0;
+    if (late) {
+      exchange.setProperty(LateAnswer.PROPERTY, new LateAnswer(visit.request, turn.minus(SOON)));
+    }
+    retryAfter(exchange, late ? SOON : turn);
+  }
+
+  private static void retryAfter(Exchange exchange, Duration time) {
+    exchange.getMessage().setHeader("Retry-After", "" + time.plusNanos(999_999_999).toSeconds());
   }
 
   private static @Nullable UUID messageOf(Exchange exchange) {
@@ -193,10 +206,8 @@ public final class HttpDoor {
     }
 
     /** A partner who acts for many stores does not wait because one of them has its share. */
-    void rest() {
-      if (place == null || caller != null && caller.store().isPresent()) {
-        RestAfterRefusal.after(request);
-      }
+    boolean isOfOne() {
+      return place == null || caller != null && caller.store().isPresent();
     }
 
     @Override

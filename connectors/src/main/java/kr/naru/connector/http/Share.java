@@ -3,6 +3,7 @@ package kr.naru.connector.http;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -17,28 +18,48 @@ final class Share {
   private static final Duration PATIENCE = Duration.ofMillis(500);
 
   private final ShareSize size;
+  private final WaitingRoom room;
   private final Semaphore places;
   private final Rate rate;
 
-  Share(ShareSize size, LongSupplier nanoTime) {
+  Share(ShareSize size, WaitingRoom room, LongSupplier nanoTime) {
     this.size = size;
+    this.room = room;
     this.places = new Semaphore(size.atATime(), true);
     this.rate = new Rate(size, nanoTime);
   }
 
   /** Empty: come back later. */
   Optional<Place> enter() {
-    if (!acquired(Duration.ZERO)
-        && (places.getQueueLength() >= size.waiting() || !acquired(PATIENCE))) {
+    if (!hasPlace()) {
       return Optional.empty();
     }
-    var wait = rate.take(PATIENCE);
-    if (wait.isEmpty()) {
+    if (!isItsTurn()) {
       places.release();
       return Optional.empty();
     }
-    LockSupport.parkNanos(wait.get().toNanos());
     return Optional.of(places::release);
+  }
+
+  private boolean hasPlace() {
+    return acquired(Duration.ZERO)
+        || places.getQueueLength() < size.waiting() && room.waits(() -> acquired(PATIENCE));
+  }
+
+  private boolean isItsTurn() {
+    return rate.take(Duration.ZERO).isPresent() || room.waits(this::comes);
+  }
+
+  /** Half a second, or as long as one call after another is due. */
+  private boolean comes() {
+    var wait = rate.take(PATIENCE.compareTo(rate.interval()) > 0 ? PATIENCE : rate.interval());
+    wait.ifPresent(time -> LockSupport.parkNanos(time.toNanos()));
+    return wait.isPresent();
+  }
+
+  /** When who was refused is to come back. */
+  Duration turn() {
+    return rate.turn();
   }
 
   private boolean acquired(Duration most) {
@@ -52,6 +73,9 @@ final class Share {
 
   /** Calls a second; one that is not made in its time may be made later, up to a burst of them. */
   static final class Rate {
+    /** Longer than that nobody is sent away. */
+    static final Duration LATEST = Duration.ofSeconds(8);
+
     private final LongSupplier nanoTime;
     private final long interval;
     private final long burst;
@@ -59,11 +83,19 @@ final class Share {
     /** When the next call is due; in the past by as much as may be made up for. */
     private final AtomicLong due;
 
+    /** When the last of those is due who were refused. */
+    private final AtomicLong told;
+
     Rate(ShareSize size, LongSupplier nanoTime) {
       this.nanoTime = nanoTime;
       this.interval = TimeUnit.SECONDS.toNanos(1) / size.perSecond();
       this.burst = interval * (size.burst() - 1);
       this.due = new AtomicLong(nanoTime.getAsLong() - burst);
+      this.told = new AtomicLong(due.get());
+    }
+
+    Duration interval() {
+      return Duration.ofNanos(interval);
     }
 
     /** How long to wait before the call; empty, and nothing is taken, when that is too long. */
@@ -77,6 +109,25 @@ final class Share {
         }
         if (due.compareAndSet(before, call + interval)) {
           return Optional.of(Duration.ofNanos(Math.max(0, call - now)));
+        }
+      }
+    }
+
+    /**
+     * Until when to wait after a refusal: behind all who were refused before. Who would have to
+     * wait too long is sent away for some time, so that a crowd does not come back as one.
+     */
+    Duration turn() {
+      var now = nanoTime.getAsLong();
+      while (true) {
+        var before = told.get();
+        var turn = Math.max(Math.max(before, due.get()), now) + interval;
+        if (turn - now > LATEST.toNanos()) {
+          return Duration.ofNanos(
+              ThreadLocalRandom.current().nextLong(LATEST.toNanos() / 2, LATEST.toNanos()));
+        }
+        if (told.compareAndSet(before, turn)) {
+          return Duration.ofNanos(turn - now);
         }
       }
     }

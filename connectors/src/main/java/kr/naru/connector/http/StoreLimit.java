@@ -8,9 +8,11 @@ import kr.naru.domain.shared.StoreCode;
 public final class StoreLimit {
   private final ConcurrentHashMap<String, Share> stores = new ConcurrentHashMap<>();
   private final ShareSize size;
+  private final WaitingRoom room;
 
-  public StoreLimit(ShareSize size) {
+  public StoreLimit(ShareSize size, WaitingRoom room) {
     this.size = size;
+    this.room = room;
   }
 
   /** Closing it makes room for the next. */
@@ -20,9 +22,11 @@ public final class StoreLimit {
   }
 
   public Place enter(CentreId centre, StoreCode store) {
-    return stores
-        .computeIfAbsent(centre + "/" + store, name -> new Share(size, System::nanoTime))
+    var share =
+        stores.computeIfAbsent(
+            centre + "/" + store, name -> new Share(size, room, System::nanoTime));
+    return share
         .enter()
-        .orElseThrow(() -> new TooManyCalls("Orders of store " + store, size));
+        .orElseThrow(() -> new TooManyCalls("Orders of store " + store, size, share.turn()));
   }
 }

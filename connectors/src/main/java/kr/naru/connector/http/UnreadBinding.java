@@ -1,6 +1,9 @@
 package kr.naru.connector.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.http.common.DefaultHttpBinding;
 import org.apache.camel.http.common.HttpHeaderFilterStrategy;
@@ -21,5 +24,15 @@ public final class UnreadBinding extends DefaultHttpBinding {
   @Override
   public @Nullable Object parseBody(HttpServletRequest request, Message message) {
     return null;
+  }
+
+  @Override
+  public void writeResponse(Exchange exchange, HttpServletResponse response) throws IOException {
+    var late = exchange.getProperty(LateAnswer.PROPERTY, LateAnswer.class);
+    if (late == null) {
+      super.writeResponse(exchange, response);
+    } else {
+      late.give(() -> super.writeResponse(exchange, response));
+    }
   }
 }

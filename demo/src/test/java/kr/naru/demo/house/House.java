@@ -29,7 +29,8 @@ public final class House {
   /** The servers and one hub; opened at the first call. */
   public static synchronized Centre open() {
     if (opened == null) {
-      var centre = Centre.open(DATA, HubProgram.built(HUB), Ports.FREE, progress -> {});
+      var program = HubProgram.built(HUB).withStoresForMany();
+      var centre = Centre.open(DATA, program, Ports.FREE, progress -> {});
       Runtime.getRuntime().addShutdownHook(new Thread(centre::close));
       opened = centre;
     }

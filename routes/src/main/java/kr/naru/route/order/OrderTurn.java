@@ -4,7 +4,7 @@ import kr.naru.connector.http.StoreLimit;
 import kr.naru.connector.http.Turn;
 import org.springframework.stereotype.Component;
 
-/** At most two orders of one store are decided at a time, so that no store slows the others. */
+/** A few orders of one store are decided at a time and a second: no store slows the others. */
 @Component
 class OrderTurn extends Turn<OrderRequest> {
   OrderTurn(StoreLimit limit) {

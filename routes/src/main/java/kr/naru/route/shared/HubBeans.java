@@ -10,10 +10,10 @@ import kr.naru.connector.http.Callers;
 import kr.naru.connector.http.HttpDoor;
 import kr.naru.connector.http.ProblemPages;
 import kr.naru.connector.http.ReadyGate;
-import kr.naru.connector.http.RestAfterRefusal;
 import kr.naru.connector.http.StoreLimit;
 import kr.naru.connector.http.Tokens;
 import kr.naru.connector.http.UnreadBodies;
+import kr.naru.connector.http.WaitingRoom;
 import kr.naru.connector.store.OneTransaction;
 import kr.naru.connector.store.PostgresErrors;
 import kr.naru.connector.store.UnitOfWork;
@@ -82,24 +82,26 @@ class HubBeans {
   }
 
   @Bean
-  FilterRegistrationBean<RestAfterRefusal> restAfterRefusal() {
-    var filter = new FilterRegistrationBean<>(new RestAfterRefusal());
-    filter.addUrlPatterns("/api/*");
-    return filter;
-  }
-
-  @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadBodies() {
     return server -> server.addEngineValves(new UnreadBodies());
   }
 
   @Bean
-  HttpDoor httpDoor(NaruProperties naru, AccessLog accessLog, MeterRegistry meters, Clock clock) {
+  WaitingRoom waitingRoom(NaruProperties naru) {
+    return new WaitingRoom(naru.limits().waiting());
+  }
+
+  @Bean
+  Callers callers(NaruProperties naru, WaitingRoom room) {
     var auth = naru.auth();
     var tokens = Tokens.of(auth.jwks(), auth.issuer(), auth.audience());
     var limits = naru.limits();
     var commands = new CallerLimit.Commands(limits.storeCommands(), limits.partnerCommands());
-    var callers = new Callers(tokens, new CallerLimit(limits.questions(), commands));
+    return new Callers(tokens, new CallerLimit(limits.questions(), commands, room));
+  }
+
+  @Bean
+  HttpDoor httpDoor(Callers callers, AccessLog accessLog, MeterRegistry meters, Clock clock) {
     return new HttpDoor(callers, accessLog, new CallMetrics(meters), clock);
   }
 
@@ -119,8 +121,8 @@ class HubBeans {
   }
 
   @Bean
-  StoreLimit storeLimit(NaruProperties naru) {
-    return new StoreLimit(naru.limits().storeOrders());
+  StoreLimit storeLimit(NaruProperties naru, WaitingRoom room) {
+    return new StoreLimit(naru.limits().storeOrders(), room);
   }
 
   @Bean

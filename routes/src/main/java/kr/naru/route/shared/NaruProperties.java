@@ -83,9 +83,14 @@ public record NaruProperties(
    * @param questions of one caller: all that only reads
    * @param storeCommands of a caller that speaks for one store, at a time
    * @param partnerCommands of any other caller, at a time
+   * @param waiting threads of the server that wait for a share, of all callers together
    */
   public record Limits(
-      ShareSize storeOrders, ShareSize questions, int storeCommands, int partnerCommands) {}
+      ShareSize storeOrders,
+      ShareSize questions,
+      int storeCommands,
+      int partnerCommands,
+      int waiting) {}
 
   /** Whose tokens are believed. */
   public record Auth(Path jwks, String issuer, String audience) {}

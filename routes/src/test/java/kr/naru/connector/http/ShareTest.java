@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -56,8 +58,33 @@ class ShareTest {
   }
 
   @Test
+  void who_is_refused_is_told_a_turn_behind_those_refused_before() {
+    var rate = rate(5, 1);
+    rate.take(MOST);
+
+    var turns = Stream.generate(rate::turn).limit(3).toList();
+
+    assertThat(turns).extracting(Duration::toMillis).containsExactly(400L, 600L, 800L);
+    now.addAndGet(Duration.ofMillis(700).toNanos());
+    assertThat(rate.turn()).hasMillis(300);
+  }
+
+  @Test
+  void nobody_is_sent_away_for_longer_than_the_latest_and_a_crowd_not_for_one_time() {
+    var rate = rate(1, 1);
+    rate.take(MOST);
+    Stream.generate(rate::turn).limit(7).forEach(turn -> {});
+
+    var turns = Stream.generate(rate::turn).limit(100).toList();
+
+    assertThat(turns).allMatch(turn -> turn.compareTo(Share.Rate.LATEST) <= 0);
+    assertThat(turns).allMatch(turn -> turn.compareTo(Share.Rate.LATEST.dividedBy(2)) >= 0);
+    assertThat(new HashSet<>(turns)).hasSizeGreaterThan(50);
+  }
+
+  @Test
   void a_place_is_free_again_when_it_is_closed() {
-    var share = new Share(new ShareSize(1, 0, 1_000, 1_000), System::nanoTime);
+    var share = share(new ShareSize(1, 0, 1_000, 1_000), 1);
 
     var place = share.enter().orElseThrow();
     assertThat(share.enter()).isEmpty();
@@ -68,7 +95,7 @@ class ShareTest {
 
   @Test
   void who_is_refused_for_coming_too_often_leaves_his_place() {
-    var share = new Share(new ShareSize(1, 1, 1, 1), System::nanoTime);
+    var share = share(new ShareSize(1, 1, 1, 1), 0);
     share.enter().orElseThrow().close();
 
     assertThat(share.enter()).isEmpty();
@@ -76,8 +103,35 @@ class ShareTest {
   }
 
   @Test
+  void who_sends_one_after_the_other_is_slowed_and_not_refused() {
+    var share = share(new ShareSize(1, 0, 1, 1), 1);
+    share.enter().orElseThrow().close();
+    var begin = System.nanoTime();
+
+    share.enter().orElseThrow().close();
+
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(MOST);
+  }
+
+  @Test
+  void nobody_waits_who_finds_the_waiting_room_full() {
+    var full = new WaitingRoom(1);
+    var share = new Share(new ShareSize(2, 8, 1, 1), full, System::nanoTime);
+    share.enter().orElseThrow().close();
+
+    var refused = full.waits(() -> share.enter().isEmpty());
+
+    assertThat(refused).isTrue();
+    assertThat(share.enter()).isPresent();
+  }
+
+  @Test
   void a_share_of_nothing_is_none() {
     assertThatThrownBy(() -> new ShareSize(0, 8, 5, 60)).hasMessageContaining("at least one");
+  }
+
+  private static Share share(ShareSize size, int seats) {
+    return new Share(size, new WaitingRoom(seats), System::nanoTime);
   }
 
   private Share.Rate rate(int perSecond, int burst) {

@@ -143,7 +143,7 @@ class RedirectIT extends HubTest {
             new NaruProperties.AnalyticsHub(""),
             new NaruProperties.Files("", Duration.ZERO),
             new NaruProperties.Retention(35, 400, 730, Duration.ofHours(1)),
-            new NaruProperties.Limits(share, share, 1, 1),
+            new NaruProperties.Limits(share, share, 1, 1, 1),
             new NaruProperties.Auth(Path.of("."), "", "")));
   }
 
