@@ -56,8 +56,10 @@ class RightsIT extends HubTest {
     owners.settle();
     others.settle();
     orderNo = owners.storeClient("S1").order("CANARY1", 3).expect(201).at("/orderNo");
-    Eventually.ok(
-        () -> owners.operator().get("/api/v1/days/" + DAY).status() == 200, "no day was planned");
+    for (var centre : List.of(owners, others)) {
+      Eventually.ok(
+          () -> centre.operator().get("/api/v1/days/" + DAY).status() == 200, "no day was planned");
+    }
   }
 
   static List<RightsRow> rows() {
