@@ -106,6 +106,7 @@ class RightsIT extends HubTest {
     var reply = call(rightful(owners, "S1", row), row);
 
     assertThat(reply.status() + "").as(reply.text()).isEqualTo(row.own());
+    assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
   }
 
   @ParameterizedTest

@@ -120,7 +120,7 @@ public final class HttpDoor {
     }
     respond(exchange, problem.status(), "application/problem+json", Wire.write(problem));
     if (cause instanceof TooManyCalls tooMany) {
-      sendAway(exchange, tooMany.turn());
+      sendAway(exchange, problem, tooMany.turn());
     } else if (problem.status() == 503 || problem.status() == 409) {
       retryAfter(exchange, SOON);
     }
@@ -130,13 +130,13 @@ public final class HttpDoor {
   }
 
   /** Who speaks for itself waits for its turn before it hears that it has to wait. */
-  private static void sendAway(Exchange exchange, Duration turn) {
+  private static void sendAway(Exchange exchange, Problem problem, Duration turn) {
     var visit = Objects.requireNonNull(exchange.getProperty(VISIT, Visit.class));
-    var late = visit.isOfOne() && turn.compareTo(SOON) > 0;
-    if (late) {
-      exchange.setProperty(LateAnswer.PROPERTY, new LateAnswer(visit.request, turn.minus(SOON)));
+    if (visit.isOfOne() && turn.compareTo(SOON) > 0) {
+      exchange.setProperty(
+          LateAnswer.PROPERTY, new LateAnswer(visit.request, problem, turn.minus(SOON)));
     }
-    retryAfter(exchange, late ? SOON : turn);
+    retryAfter(exchange, turn);
   }
 
   private static void retryAfter(Exchange exchange, Duration time) {

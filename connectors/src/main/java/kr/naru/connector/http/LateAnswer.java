@@ -1,6 +1,9 @@
 package kr.naru.connector.http;
 
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -11,30 +14,49 @@ import java.time.Duration;
  * <p>Meanwhile it holds no thread. The answer is late, not the reading of the next call: a gateway
  * lends a connection whose answer it has to another store's call.
  */
-record LateAnswer(HttpServletRequest call, Duration after) {
+record LateAnswer(HttpServletRequest call, Problem problem, Duration after) {
   static final String PROPERTY = "lateAnswer";
 
-  /** Puts an answer on its way to the caller. */
-  interface Writing {
-    void write() throws IOException;
-  }
-
-  void give(Writing answer) {
+  void give(HttpServletResponse response) {
     var waiting = call.startAsync();
     waiting.setTimeout(0);
+    waiting.addListener(new HungUp());
     Thread.ofVirtual()
         .name("late-answer")
         .start(
             () -> {
               try {
                 Thread.sleep(after);
-                answer.write();
+                Problems.soon(problem, response);
                 waiting.complete();
-              } catch (IOException hungUp) {
-                // the server ends the call itself
+              } catch (IOException | IllegalStateException hungUp) {
+                // nobody listens, and the call is ended
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
             });
+  }
+
+  /** The caller did: without a word, as there may be many of them. */
+  private static final class HungUp implements AsyncListener {
+    @Override
+    public void onError(AsyncEvent event) {
+      event.getAsyncContext().complete();
+    }
+
+    @Override
+    public void onTimeout(AsyncEvent event) {
+      // it has none
+    }
+
+    @Override
+    public void onComplete(AsyncEvent event) {
+      // answered
+    }
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {
+      // nobody starts another
+    }
   }
 }

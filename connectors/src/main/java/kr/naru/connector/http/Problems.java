@@ -1,9 +1,12 @@
 package kr.naru.connector.http;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import kr.naru.connector.store.message.Inbox;
 import kr.naru.connector.store.order.OrderBooks;
+import kr.naru.mapping.wire.Wire;
 import kr.naru.mapping.wire.WireError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -40,6 +43,15 @@ public final class Problems {
         null,
         Map.of(),
         message.toString());
+  }
+
+  /** Answers a call outside of any route; it may come back in a second. */
+  static void soon(Problem problem, HttpServletResponse response) throws IOException {
+    response.setStatus(problem.status());
+    response.setContentType("application/problem+json");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Retry-After", "1");
+    response.getOutputStream().write(Wire.write(problem));
   }
 
   static ProblemKind kind(Throwable cause) {

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import kr.naru.connector.store.Ids;
-import kr.naru.mapping.wire.Wire;
 
 /**
  * Before all routes stand, and once the hub is going down, a call is told to come back.
@@ -30,15 +29,8 @@ public final class ReadyGate implements Filter {
     if (ready.getAsBoolean()) {
       chain.doFilter(request, response);
     } else {
-      turnAway((HttpServletResponse) response);
+      var problem = Problems.plain(ProblemKind.BUSY, Ids.next());
+      Problems.soon(problem, (HttpServletResponse) response);
     }
-  }
-
-  private static void turnAway(HttpServletResponse response) throws IOException {
-    var problem = Problems.plain(ProblemKind.BUSY, Ids.next());
-    response.setStatus(problem.status());
-    response.setContentType("application/problem+json");
-    response.setHeader("Retry-After", "1");
-    response.getOutputStream().write(Wire.write(problem));
   }
 }

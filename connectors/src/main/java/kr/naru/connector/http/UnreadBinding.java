@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnreadBinding extends DefaultHttpBinding {
   public UnreadBinding() {
-    super(new HttpHeaderFilterStrategy());
+    super(thatTellsCaches());
     setMapHttpMessageHeaders(false);
     setMapHttpMessageBody(false);
     setMapHttpMessageFormUrlEncodedBody(false);
+  }
+
+  /** By itself it keeps what a route says to caches. */
+  private static HttpHeaderFilterStrategy thatTellsCaches() {
+    var strategy = new HttpHeaderFilterStrategy();
+    strategy.getOutFilter().remove("cache-control");
+    return strategy;
   }
 
   @Override
@@ -32,7 +39,7 @@ public final class UnreadBinding extends DefaultHttpBinding {
     if (late == null) {
       super.writeResponse(exchange, response);
     } else {
-      late.give(() -> super.writeResponse(exchange, response));
+      late.give(response);
     }
   }
 }
