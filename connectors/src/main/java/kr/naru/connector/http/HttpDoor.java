@@ -135,8 +135,9 @@ public final class HttpDoor {
     if (visit.isOfOne() && turn.compareTo(SOON) > 0) {
       exchange.setProperty(
           LateAnswer.PROPERTY, new LateAnswer(visit.request, problem, turn.minus(SOON)));
+    } else {
+      retryAfter(exchange, turn);
     }
-    retryAfter(exchange, turn);
   }
 
   private static void retryAfter(Exchange exchange, Duration time) {

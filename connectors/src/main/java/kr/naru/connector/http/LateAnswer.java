@@ -1,11 +1,14 @@
 package kr.naru.connector.http;
 
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The refusal of who has had its share and does not wait as told: it hears so the later the more it
@@ -21,20 +24,18 @@ record LateAnswer(HttpServletRequest call, Problem problem, Duration after) {
     var waiting = call.startAsync();
     waiting.setTimeout(0);
     waiting.addListener(new HungUp());
-    Thread.ofVirtual()
-        .name("late-answer")
-        .start(
-            () -> {
-              try {
-                Thread.sleep(after);
-                Problems.soon(problem, response);
-                waiting.complete();
-              } catch (IOException | IllegalStateException hungUp) {
-                // nobody listens, and the call is ended
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
+    CompletableFuture.delayedExecutor(
+            after.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+        .execute(() -> end(waiting, response));
+  }
+
+  private void end(AsyncContext waiting, HttpServletResponse response) {
+    try {
+      Problems.soon(problem, response);
+      waiting.complete();
+    } catch (IOException | IllegalStateException hungUp) {
+      // nobody listens, and the call is ended
+    }
   }
 
   /** The caller did: without a word, as there may be many of them. */
