@@ -17,7 +17,7 @@ final class AwayPartner implements Trouble {
         switch (partner) {
           case WMS -> place.floor().wms().faults();
           case ERP -> place.floor().erp().faults();
-          case AOS -> partners.aos().faults(Place.ID);
+          case AOS -> partners.aos().faults(place.id());
           case HUB -> partners.hub().faults();
           default -> throw new IllegalArgumentException(partner + " is no partner");
         };

@@ -36,7 +36,7 @@ final class Callers {
     var articles =
         Market.FLOOR.skus().stream().limit(ARTICLES_ASKED).collect(Collectors.joining(","));
     var path = "prices?store=%s&articles=%s".formatted(CalmStores.NEIGHBOUR, articles);
-    var grant = Grant.of("catalogue", Place.ID, "act_for", "price:read");
+    var grant = Grant.of("catalogue", place.id(), "act_for", "price:read");
     return IntStream.range(0, connections)
         .<Flood.Caller>mapToObj(n -> new Asking(place, path, grant))
         .toList();
@@ -44,7 +44,7 @@ final class Callers {
 
   /** A person who looks at many things. */
   static List<Flood.Caller> ofAnOperator(Place place) {
-    var grant = Grant.of("operator", Place.ID, "operate", "order:read", "balance:read");
+    var grant = Grant.of("operator", place.id(), "operate", "order:read", "balance:read");
     var paths =
         List.of(
             "orders?limit=200",
@@ -52,7 +52,7 @@ final class Callers {
             "statistics/purchases?from=2026-01&until=2026-03",
             "balances?limit=300",
             "demand?day=2026-03-05",
-            "reconciliations/2026-03-05",
+            "days",
             "access-log?limit=200",
             "lanes");
     return paths.stream().<Flood.Caller>map(path -> new Asking(place, path, grant)).toList();
@@ -61,7 +61,7 @@ final class Callers {
   private record Ordering(Place place, Shoppers shoppers) implements Flood.Caller {
     @Override
     public HttpLine connect() throws IOException {
-      var grant = Grant.of("store-" + CalmStores.NEIGHBOUR, Place.ID, "order:write");
+      var grant = Grant.of("store-" + CalmStores.NEIGHBOUR, place.id(), "order:write");
       return place.line("POST", "orders", grant.forStore(CalmStores.NEIGHBOUR));
     }
 

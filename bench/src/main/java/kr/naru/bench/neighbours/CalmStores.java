@@ -27,7 +27,6 @@ final class CalmStores {
   /** Of the neighbour's share. */
   static final String NEIGHBOUR = "S0024";
 
-  private static final Grant AOS = Grant.of("aos", Place.ID, "act_for", "order:write");
   private static final String NUMBER = "\"orderNo\":\"";
 
   private final Place place;
@@ -104,7 +103,7 @@ final class CalmStores {
   }
 
   private HttpLine open() throws IOException {
-    return place.line("POST", "orders", AOS);
+    return place.line("POST", "orders", Grant.of("aos", place.id(), "act_for", "order:write"));
   }
 
   /** Empty when it was not accepted whole. */

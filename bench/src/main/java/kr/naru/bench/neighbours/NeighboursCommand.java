@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
     showDefaultValues = true,
     description = "Shows how much one bad neighbour slows the orders of all others.")
 public final class NeighboursCommand implements Callable<Integer> {
-  private static final Duration WARM = Duration.ofSeconds(120);
+  private static final Duration WARM = Duration.ofSeconds(300);
   private static final Duration QUICK_WARM = Duration.ofSeconds(10);
   private static final Duration QUICK = Duration.ofSeconds(3);
   private static final int BURST = 4_000;
@@ -54,7 +54,7 @@ public final class NeighboursCommand implements Callable<Integer> {
     var plan = plan();
     try (var house =
         Centre.open(work.emptied(), Workplace.hub(), Ports.FREE, System.out::println)) {
-      var sitting = new Sitting(Place.open(house), plan, System.out::println);
+      var sitting = new Sitting(house, plan, System.out::println);
       var rows = sitting.hold(only.isEmpty() ? List.of(Neighbour.values()) : only);
       System.out.println("\n" + new Figures(rows, Language.ENGLISH).orders());
       System.out.println(new Figures(rows, Language.ENGLISH).telling());

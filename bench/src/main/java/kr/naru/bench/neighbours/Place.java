@@ -10,11 +10,9 @@ import kr.naru.twin.partner.PartnerQueue;
 import kr.naru.twin.server.Grant;
 
 /** The centre all of them share. */
-record Place(Centre house, HubCentre centre) {
-  static final String ID = "NEIGHBOURS";
-
-  static Place open(Centre house) {
-    return new Place(house, HubCentre.open(house, ID));
+record Place(Centre house, String id, HubCentre centre) implements AutoCloseable {
+  static Place open(Centre house, String id) {
+    return new Place(house, id, HubCentre.open(house, id));
   }
 
   /** A connection on which one thing is asked again and again. */
@@ -25,16 +23,22 @@ record Place(Centre house, HubCentre centre) {
   }
 
   AosTwin operator() {
-    var grant = Grant.of("watcher", ID, "operate", "passport:read");
+    var grant = Grant.of("watcher", id, "operate", "passport:read");
     return new AosTwin(house.hubUri(), house.tokens().mint(grant));
   }
 
   PartnerQueue erpQueue() {
     return PartnerQueue.open(
-        house.addresses().artemisUrl(), "erp", ID, house.passwordOf("erp-" + ID));
+        house.addresses().artemisUrl(), "erp", id, house.passwordOf("erp-" + id));
   }
 
   Floor floor() {
-    return house.partners().of(ID).orElseThrow();
+    return house.partners().of(id).orElseThrow();
+  }
+
+  /** Its partners forget what they have booked. */
+  @Override
+  public void close() {
+    house.partners().leave(id);
   }
 }

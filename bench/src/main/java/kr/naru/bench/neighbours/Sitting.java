@@ -1,97 +1,78 @@
 package kr.naru.bench.neighbours;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Locale;
 import java.util.function.Consumer;
 import kr.naru.bench.floor.Percentiles;
 import kr.naru.bench.neighbours.CalmStores.Heard;
-import kr.naru.bench.neighbours.Comparison.Pair;
-import kr.naru.twin.wms.WmsSheet;
+import kr.naru.bench.neighbours.Rounds.Two;
+import kr.naru.demo.Centre;
 
-/** Calm and disturbed rounds turn and turn about, so that both see the same machine. */
+/** One neighbour after the other on one warm hub. */
 final class Sitting {
+  /** Warm is who has had much to do: until then the compiler takes one of the cores for seconds. */
+  private static final int WARM_HURRY = 3;
+
   private static final double MILLI = 1e6;
 
-  /**
-   * A breaker is open and the burst a caller may have is spent, before the measured time begins.
-   * The calm round has the same pause, or it would have the last one's echo for itself.
-   */
-  private static final Duration LEAD = Duration.ofSeconds(2);
-
-  private final Place place;
+  private final Centre house;
   private final Plan plan;
   private final Consumer<String> progress;
-  private final CalmStores stores;
-  private final Troubles troubles;
 
-  Sitting(Place place, Plan plan, Consumer<String> progress) {
-    this.place = place;
+  Sitting(Centre house, Plan plan, Consumer<String> progress) {
+    this.house = house;
     this.plan = plan;
     this.progress = progress;
-    this.stores = new CalmStores(place);
-    this.troubles = new Troubles(place, plan);
   }
 
+  /**
+   * Each neighbour has a centre of its own, and this process forgets it afterwards: what the twins
+   * have booked would fill its memory, and its pauses would be in the figures of the last ones.
+   */
   List<Row> hold(List<Neighbour> neighbours) throws Exception {
-    stores.order(plan.ordersPerSecond(), plan.warm());
-    place.centre().awaitToldAll();
+    try (var place = Place.open(house, "WARM")) {
+      new CalmStores(place).order(WARM_HURRY * plan.ordersPerSecond(), plan.warm());
+      place.centre().awaitToldAll();
+    }
     progress.accept("The hub is warm; milliseconds, p50 and p99, calm and then disturbed:");
     var rows = new ArrayList<Row>();
     for (var neighbour : neighbours) {
-      rows.add(with(neighbour));
+      try (var place = Place.open(house, neighbour.name())) {
+        rows.add(with(neighbour, new Rounds(place, neighbour, plan)));
+      }
     }
     return rows;
   }
 
-  private Row with(Neighbour neighbour) throws Exception {
-    var orders = new ArrayList<Pair>();
-    var telling = new ArrayList<Pair>();
-    var said = new ArrayList<String>();
-    var failed = 0L;
-    for (var round = 1; round <= plan.rounds(); round++) {
-      LockSupport.parkNanos(LEAD.toNanos());
-      var calm = order();
-      place.centre().awaitToldAll();
-      var trouble = troubles.begin(neighbour);
-      LockSupport.parkNanos(LEAD.toNanos());
-      var disturbed = order();
-      said.add(trouble.end());
-      place.centre().awaitToldAll();
-      failed += disturbed.failed();
-      orders.add(new Pair(calm.nanos(), disturbed.nanos()));
-      telling.add(new Pair(told(calm), told(disturbed)));
-      progress.accept(
-          "%-9s %d/%d  %s | %s  %s%s"
-              .formatted(
-                  neighbour.name().toLowerCase(java.util.Locale.ROOT),
-                  round,
-                  plan.rounds(),
-                  shown(calm),
-                  shown(disturbed),
-                  said.getLast(),
-                  disturbed.failed() == 0 ? "" : "  FAILED " + disturbed.failed()));
+  private Row with(Neighbour neighbour, Rounds rounds) throws Exception {
+    var held = new ArrayList<Two>();
+    tell(neighbour, 0, rounds.next());
+    for (var number = 1; number <= plan.rounds(); number++) {
+      held.add(rounds.next());
+      tell(neighbour, number, held.getLast());
     }
-    return new Row(neighbour, new Comparison(orders), new Comparison(telling), failed, said);
+    return new Row(
+        neighbour,
+        new Comparison(held.stream().map(Two::answers).toList()),
+        new Comparison(held.stream().map(rounds::telling).toList()),
+        held.stream().mapToLong(two -> two.disturbed().heard().failed()).sum(),
+        held.stream().map(two -> two.disturbed().said()).toList());
   }
 
-  private Heard order() throws Exception {
-    return stores.order(plan.ordersPerSecond(), plan.measured());
-  }
-
-  /** From the answer to the warehouse; the two clocks are one. */
-  private long[] told(Heard heard) {
-    return place.floor().wms().sheets().stream()
-        .filter(sheet -> heard.answered().containsKey(sheet.orderNo()))
-        .mapToLong(sheet -> delay(heard, sheet))
-        .toArray();
-  }
-
-  /** The warehouse may have it before the store has its answer; that is no delay. */
-  private static long delay(Heard heard, WmsSheet sheet) {
-    var answered = heard.answered().getOrDefault(sheet.orderNo(), sheet.arrived());
-    return Math.max(0, Duration.between(answered, sheet.arrived()).toMillis());
+  private void tell(Neighbour neighbour, int number, Two rounds) {
+    var failed = rounds.disturbed().heard().failed();
+    progress.accept(
+        "%-9s %d/%d  %s | %s  %s%s%s"
+            .formatted(
+                neighbour.name().toLowerCase(Locale.ROOT),
+                number,
+                plan.rounds(),
+                shown(rounds.calm().heard()),
+                shown(rounds.disturbed().heard()),
+                rounds.disturbed().said(),
+                number == 0 ? "  (not counted: the first)" : "",
+                failed == 0 ? "" : "  FAILED " + failed));
   }
 
   private static String shown(Heard heard) {

@@ -37,7 +37,7 @@ final class SlowSenders implements Trouble {
 
   static SlowSenders ofHeaders(Place place, int connections, int idle) throws IOException {
     var senders = new SlowSenders(place, HEADERS, connections);
-    var grant = Grant.of("operator", Place.ID, "operate", "order:read");
+    var grant = Grant.of("operator", place.id(), "operate", "order:read");
     for (var n = 0; n < idle; n++) {
       var line = place.line("GET", "orders?limit=1", grant);
       line.send("i" + n, new byte[0]);
