@@ -24,7 +24,7 @@ public final class HubProgram {
           "-Dfile.encoding=UTF-8");
 
   private static final List<String> STORES_FOR_MANY =
-      List.of("-Dnaru.limits.store-orders.per-second=5", "-Dnaru.limits.store-orders.burst=20");
+      List.of("-Dnaru.limits.store-orders.per-minute=300", "-Dnaru.limits.store-orders.burst=20");
 
   private final String mainClass;
   private final String classPath;

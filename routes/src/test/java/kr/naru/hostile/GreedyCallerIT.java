@@ -31,7 +31,7 @@ class GreedyCallerIT extends HubTest {
   private static final int SLOW = 100;
   private static final int LINES = 30;
 
-  /** Of questions: {@code naru.limits.questions.per-second}. */
+  /** Of questions: a sixtieth of {@code naru.limits.questions.per-minute}. */
   private static final int ASKED_A_SECOND = 50;
 
   @Test

@@ -29,7 +29,7 @@ public abstract class HubTest {
     registry.add("naru.files.quiet", () -> "300ms");
     registry.add("naru.clock.settable", () -> true);
     // A hundred orders of one store at once must meet each other, not its limit.
-    registry.add("naru.limits.store-orders.per-second", () -> 100);
+    registry.add("naru.limits.store-orders.per-minute", () -> 6_000);
     registry.add("naru.limits.store-orders.burst", () -> 100);
     registry.add("naru.auth.jwks", () -> Servers.tokens().jwksFile());
     registry.add("naru.auth.issuer", () -> "naru-demo");

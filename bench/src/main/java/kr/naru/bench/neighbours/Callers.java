@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kr.naru.bench.floor.Basket;
 import kr.naru.bench.floor.HttpLine;
-import kr.naru.bench.floor.Market;
 import kr.naru.bench.floor.Shoppers;
 import kr.naru.twin.server.Grant;
 
@@ -27,14 +26,14 @@ final class Callers {
                         "flood-%d-%d".formatted(n, System.nanoTime()),
                         n,
                         connections,
-                        Market.FLOOR)))
+                        Place.MARKET)))
         .toList();
   }
 
   /** All of them are one front that asks what things cost. */
   static List<Flood.Caller> ofOneReader(Place place, int connections) {
     var articles =
-        Market.FLOOR.skus().stream().limit(ARTICLES_ASKED).collect(Collectors.joining(","));
+        Place.MARKET.skus().stream().limit(ARTICLES_ASKED).collect(Collectors.joining(","));
     var path = "prices?store=%s&articles=%s".formatted(CalmStores.NEIGHBOUR, articles);
     var grant = Grant.of("catalogue", place.id(), "act_for", "price:read");
     return IntStream.range(0, connections)

@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import kr.naru.bench.floor.HttpLine;
-import kr.naru.bench.floor.Market;
 import kr.naru.bench.floor.Shoppers;
 import kr.naru.twin.server.Grant;
 
@@ -61,7 +60,7 @@ final class CalmStores {
       var running = new ArrayList<Future<Heard>>();
       for (var n = 0; n < CLIENTS; n++) {
         var name = "calm-%d-%d-%s".formatted(runs, n, Long.toString(System.nanoTime(), 36));
-        var shoppers = new Shoppers(name, n, SHARES, Market.FLOOR);
+        var shoppers = new Shoppers(name, n, SHARES, Place.MARKET);
         running.add(threads.submit(() -> client(shoppers, pace)));
       }
       var parts = new ArrayList<Heard>();

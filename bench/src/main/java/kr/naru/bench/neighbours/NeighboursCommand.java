@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
     showDefaultValues = true,
     description = "Shows how much one bad neighbour slows the orders of all others.")
 public final class NeighboursCommand implements Callable<Integer> {
-  private static final Duration WARM = Duration.ofSeconds(300);
+  private static final Duration WARM = Duration.ofSeconds(480);
   private static final Duration QUICK_WARM = Duration.ofSeconds(10);
   private static final Duration QUICK = Duration.ofSeconds(3);
   private static final int BURST = 4_000;

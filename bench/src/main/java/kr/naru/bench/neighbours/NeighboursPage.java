@@ -33,6 +33,7 @@ final class NeighboursPage {
     all.put("seconds", plan.measured().toSeconds());
     all.put("rate", plan.ordersPerSecond());
     all.put("samples", "%,d".formatted(samples));
+    all.put("stores", "%,d".formatted(Place.MARKET.stores()));
     all.put("flood", Troubles.CALLS_A_SECOND);
     all.put("storeConnections", Troubles.STORE_CONNECTIONS);
     all.put("readerConnections", Troubles.READER_CONNECTIONS);

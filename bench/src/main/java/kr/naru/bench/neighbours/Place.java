@@ -3,6 +3,7 @@ package kr.naru.bench.neighbours;
 import java.io.IOException;
 import kr.naru.bench.floor.HttpLine;
 import kr.naru.bench.floor.HubCentre;
+import kr.naru.bench.floor.Market;
 import kr.naru.demo.Centre;
 import kr.naru.demo.Partners.Floor;
 import kr.naru.twin.aos.AosTwin;
@@ -11,8 +12,11 @@ import kr.naru.twin.server.Grant;
 
 /** The centre all of them share. */
 record Place(Centre house, String id, HubCentre centre) implements AutoCloseable {
+  /** So many stores that none comes near its share, however often they order all together. */
+  static final Market MARKET = new Market(1_500, Market.FLOOR.articles());
+
   static Place open(Centre house, String id) {
-    return new Place(house, id, HubCentre.open(house, id));
+    return new Place(house, id, HubCentre.open(house, id, MARKET));
   }
 
   /** A connection on which one thing is asked again and again. */

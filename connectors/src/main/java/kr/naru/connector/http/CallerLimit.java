@@ -9,7 +9,7 @@ import kr.naru.connector.http.StoreLimit.Place;
  * (PLT-29).
  *
  * <p>Questions share the cores and the connections with the orders of all others, so they are
- * bounded at a time and a second. Orders have the bound of their store; here it is only seen that
+ * bounded at a time and a minute. Orders have the bound of their store; here it is only seen that
  * no caller holds all threads of the server.
  */
 public final class CallerLimit {
@@ -48,7 +48,7 @@ public final class CallerLimit {
     return share
         .enter()
         .orElseThrow(
-            () -> new TooManyCalls("Questions of " + caller.subject(), asking, share.turn()));
+            () -> new TooManyCalls("Questions of " + caller.subject(), asking, share.later()));
   }
 
   private Place tell(String name, Caller caller) {

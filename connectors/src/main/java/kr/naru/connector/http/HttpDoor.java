@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.naru.connector.Correlation;
 import kr.naru.connector.http.AccessLog.Entry;
+import kr.naru.connector.http.Share.Later;
 import kr.naru.connector.http.StoreLimit.Place;
 import kr.naru.connector.store.Ids;
 import kr.naru.connector.store.message.Answer;
@@ -120,7 +121,7 @@ public final class HttpDoor {
     }
     respond(exchange, problem.status(), "application/problem+json", Wire.write(problem));
     if (cause instanceof TooManyCalls tooMany) {
-      sendAway(exchange, problem, tooMany.turn());
+      sendAway(exchange, problem, tooMany.later());
     } else if (problem.status() == 503 || problem.status() == 409) {
       retryAfter(exchange, SOON);
     }
@@ -129,19 +130,20 @@ public final class HttpDoor {
     }
   }
 
-  /** Who speaks for itself waits for its turn before it hears that it has to wait. */
-  private static void sendAway(Exchange exchange, Problem problem, Duration turn) {
+  /** Who speaks for itself, and did not wait as told, waits before it hears so again. */
+  private static void sendAway(Exchange exchange, Problem problem, Later later) {
     var visit = Objects.requireNonNull(exchange.getProperty(VISIT, Visit.class));
-    if (visit.isOfOne() && turn.compareTo(SOON) > 0) {
+    if (visit.isOfOne() && later.told() && later.after().compareTo(SOON) > 0) {
       exchange.setProperty(
-          LateAnswer.PROPERTY, new LateAnswer(visit.request, problem, turn.minus(SOON)));
+          LateAnswer.PROPERTY, new LateAnswer(visit.request, problem, later.after().minus(SOON)));
     } else {
-      retryAfter(exchange, turn);
+      retryAfter(exchange, later.after());
     }
   }
 
   private static void retryAfter(Exchange exchange, Duration time) {
-    exchange.getMessage().setHeader("Retry-After", "" + time.plusNanos(999_999_999).toSeconds());
+    var seconds = Math.max(1, time.plusNanos(999_999_999).toSeconds());
+    exchange.getMessage().setHeader("Retry-After", "" + seconds);
   }
 
   private static @Nullable UUID messageOf(Exchange exchange) {

@@ -11,8 +11,8 @@ import java.util.function.LongSupplier;
 import kr.naru.connector.http.StoreLimit.Place;
 
 /**
- * What one of many callers may have of an instance: so many calls at a time and so many a second. A
- * few calls more wait a moment, so that who sends one after the other is slowed and not refused.
+ * What one of many callers may have of an instance: so many calls at a time and so many a minute. A
+ * few calls more wait a moment, for a place or for a turn that is near.
  */
 final class Share {
   private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -47,19 +47,17 @@ final class Share {
   }
 
   private boolean isItsTurn() {
-    return rate.take(Duration.ZERO).isPresent() || room.waits(this::comes);
+    return rate.take(Duration.ZERO).isPresent() || room.waits(this::comesSoon);
   }
 
-  /** Half a second, or as long as one call after another is due. */
-  private boolean comes() {
-    var wait = rate.take(PATIENCE.compareTo(rate.interval()) > 0 ? PATIENCE : rate.interval());
+  private boolean comesSoon() {
+    var wait = rate.take(PATIENCE);
     wait.ifPresent(time -> LockSupport.parkNanos(time.toNanos()));
     return wait.isPresent();
   }
 
-  /** When who was refused is to come back. */
-  Duration turn() {
-    return rate.turn();
+  Later later() {
+    return rate.later();
   }
 
   private boolean acquired(Duration most) {
@@ -71,10 +69,18 @@ final class Share {
     }
   }
 
-  /** Calls a second; one that is not made in its time may be made later, up to a burst of them. */
+  /**
+   * When who was refused is to come back.
+   *
+   * @param after until its turn
+   * @param told whether it was to wait already, and did not
+   */
+  record Later(Duration after, boolean told) {}
+
+  /** Calls a minute; one that is not made in its time may be made later, up to a burst of them. */
   static final class Rate {
     /** Longer than that nobody is sent away. */
-    static final Duration LATEST = Duration.ofSeconds(8);
+    static final Duration LATEST = Duration.ofSeconds(16);
 
     private final LongSupplier nanoTime;
     private final long interval;
@@ -88,14 +94,10 @@ final class Share {
 
     Rate(ShareSize size, LongSupplier nanoTime) {
       this.nanoTime = nanoTime;
-      this.interval = TimeUnit.SECONDS.toNanos(1) / size.perSecond();
+      this.interval = TimeUnit.MINUTES.toNanos(1) / size.perMinute();
       this.burst = interval * (size.burst() - 1);
       this.due = new AtomicLong(nanoTime.getAsLong() - burst);
       this.told = new AtomicLong(due.get());
-    }
-
-    Duration interval() {
-      return Duration.ofNanos(interval);
     }
 
     /** How long to wait before the call; empty, and nothing is taken, when that is too long. */
@@ -114,22 +116,26 @@ final class Share {
     }
 
     /**
-     * Until when to wait after a refusal: behind all who were refused before. Who would have to
-     * wait too long is sent away for some time, so that a crowd does not come back as one.
+     * The turn after a refusal: behind all who were refused before. Who would have to wait too long
+     * is sent away for some time, so that a crowd does not come back as one.
      */
-    Duration turn() {
+    Later later() {
       var now = nanoTime.getAsLong();
       while (true) {
         var before = told.get();
-        var turn = Math.max(Math.max(before, due.get()), now) + interval;
+        var turn = Math.max(Math.max(before + interval, due.get()), now);
         if (turn - now > LATEST.toNanos()) {
-          return Duration.ofNanos(
-              ThreadLocalRandom.current().nextLong(LATEST.toNanos() / 2, LATEST.toNanos()));
+          return new Later(someTime(), before > now);
         }
         if (told.compareAndSet(before, turn)) {
-          return Duration.ofNanos(turn - now);
+          return new Later(Duration.ofNanos(turn - now), before > now);
         }
       }
+    }
+
+    private static Duration someTime() {
+      var latest = LATEST.toNanos();
+      return Duration.ofNanos(ThreadLocalRandom.current().nextLong(latest / 2, latest));
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kr.naru.domain.shared.CentreId;
 import kr.naru.domain.shared.StoreCode;
 
-/** A few orders of one store are decided at a time, a few a second; the rest come back. */
+/** A few orders of one store are decided at a time, a few a minute; the rest come back. */
 public final class StoreLimit {
   private final ConcurrentHashMap<String, Share> stores = new ConcurrentHashMap<>();
   private final ShareSize size;
@@ -27,6 +27,6 @@ public final class StoreLimit {
             centre + "/" + store, name -> new Share(size, room, System::nanoTime));
     return share
         .enter()
-        .orElseThrow(() -> new TooManyCalls("Orders of store " + store, size, share.turn()));
+        .orElseThrow(() -> new TooManyCalls("Orders of store " + store, size, share.later()));
   }
 }

@@ -1,29 +1,27 @@
 package kr.naru.connector.http;
 
 import java.time.Duration;
+import kr.naru.connector.http.Share.Later;
 
 /** One caller asks for more than its share. */
 public final class TooManyCalls extends RuntimeException {
-  private static final Duration SOON = Duration.ofSeconds(1);
+  private static final Later SOON = new Later(Duration.ofSeconds(1), false);
 
-  private final Duration turn;
+  private final Later later;
 
-  /**
-   * @param turn how long until it is the caller's turn
-   */
-  TooManyCalls(String who, ShareSize size, Duration turn) {
+  TooManyCalls(String who, ShareSize size, Later later) {
     super(
-        "%s: at most %d at a time and %d a second; wait for the answers"
-            .formatted(who, size.atATime(), size.perSecond()));
-    this.turn = turn;
+        "%s: at most %d at a time and %d a minute; wait for the answers"
+            .formatted(who, size.atATime(), size.perMinute()));
+    this.later = later;
   }
 
   TooManyCalls(String who, int atATime) {
     super("%s: at most %d at a time; wait for the answers".formatted(who, atATime));
-    this.turn = SOON;
+    this.later = SOON;
   }
 
-  Duration turn() {
-    return turn;
+  Later later() {
+    return later;
   }
 }

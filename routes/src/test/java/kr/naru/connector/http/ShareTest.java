@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("호출자의 몫: 동시에 몇 건, 초당 몇 건")
+@DisplayName("호출자의 몫: 동시에 몇 건, 분당 몇 건")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ShareTest {
   private static final Duration MOST = Duration.ofMillis(500);
@@ -62,20 +62,31 @@ class ShareTest {
     var rate = rate(5, 1);
     rate.take(MOST);
 
-    var turns = Stream.generate(rate::turn).limit(3).toList();
+    var turns = Stream.generate(rate::later).map(Share.Later::after).limit(3).toList();
 
-    assertThat(turns).extracting(Duration::toMillis).containsExactly(400L, 600L, 800L);
-    now.addAndGet(Duration.ofMillis(700).toNanos());
-    assertThat(rate.turn()).hasMillis(300);
+    assertThat(turns).extracting(Duration::toMillis).containsExactly(200L, 400L, 600L);
+    now.addAndGet(Duration.ofMillis(500).toNanos());
+    assertThat(rate.later().after()).hasMillis(300);
+  }
+
+  @Test
+  void who_was_told_to_wait_and_comes_at_once_is_known() {
+    var rate = rate(5, 1);
+    rate.take(MOST);
+
+    assertThat(rate.later().told()).isFalse();
+    assertThat(rate.later().told()).isTrue();
+    now.addAndGet(Duration.ofMillis(400).toNanos());
+    assertThat(rate.later().told()).isFalse();
   }
 
   @Test
   void nobody_is_sent_away_for_longer_than_the_latest_and_a_crowd_not_for_one_time() {
     var rate = rate(1, 1);
     rate.take(MOST);
-    Stream.generate(rate::turn).limit(7).forEach(turn -> {});
+    Stream.generate(rate::later).map(Share.Later::after).limit(16).forEach(turn -> {});
 
-    var turns = Stream.generate(rate::turn).limit(100).toList();
+    var turns = Stream.generate(rate::later).map(Share.Later::after).limit(100).toList();
 
     assertThat(turns).allMatch(turn -> turn.compareTo(Share.Rate.LATEST) <= 0);
     assertThat(turns).allMatch(turn -> turn.compareTo(Share.Rate.LATEST.dividedBy(2)) >= 0);
@@ -84,7 +95,7 @@ class ShareTest {
 
   @Test
   void a_place_is_free_again_when_it_is_closed() {
-    var share = share(new ShareSize(1, 0, 1_000, 1_000), 1);
+    var share = share(new ShareSize(1, 0, 60_000, 1_000), 1);
 
     var place = share.enter().orElseThrow();
     assertThat(share.enter()).isEmpty();
@@ -95,7 +106,7 @@ class ShareTest {
 
   @Test
   void who_is_refused_for_coming_too_often_leaves_his_place() {
-    var share = share(new ShareSize(1, 1, 1, 1), 0);
+    var share = share(new ShareSize(1, 1, 60, 1), 0);
     share.enter().orElseThrow().close();
 
     assertThat(share.enter()).isEmpty();
@@ -103,20 +114,20 @@ class ShareTest {
   }
 
   @Test
-  void who_sends_one_after_the_other_is_slowed_and_not_refused() {
-    var share = share(new ShareSize(1, 0, 1, 1), 1);
+  void who_comes_a_moment_early_is_slowed_and_not_refused() {
+    var share = share(new ShareSize(1, 0, 150, 1), 1);
     share.enter().orElseThrow().close();
     var begin = System.nanoTime();
 
     share.enter().orElseThrow().close();
 
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(MOST);
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofMillis(350));
   }
 
   @Test
   void nobody_waits_who_finds_the_waiting_room_full() {
     var full = new WaitingRoom(1);
-    var share = new Share(new ShareSize(2, 8, 1, 1), full, System::nanoTime);
+    var share = new Share(new ShareSize(2, 8, 150, 1), full, System::nanoTime);
     share.enter().orElseThrow().close();
 
     var refused = full.waits(() -> share.enter().isEmpty());
@@ -135,6 +146,6 @@ class ShareTest {
   }
 
   private Share.Rate rate(int perSecond, int burst) {
-    return new Share.Rate(new ShareSize(2, 8, perSecond, burst), now::get);
+    return new Share.Rate(new ShareSize(2, 8, 60 * perSecond, burst), now::get);
   }
 }

@@ -128,7 +128,7 @@ class RedirectIT extends HubTest {
 
   private CentreDoors doors() {
     var server = new NaruProperties.Server("", "", "");
-    var share = new ShareSize(1, 0, 1, 1);
+    var share = new ShareSize(1, 0, 60, 1);
     var hooks = "http://127.0.0.1:" + aos.getAddress().getPort() + "/{centre}/hooks";
     return new CentreDoors(
         books,
