@@ -112,6 +112,9 @@ public final class WireTap {
     /** How the answer to a trip ends when no transaction is open after it. */
     private static final String OVER = "Z\0\0\0\5I";
 
+    /** More would fill the memory of a long run, and look like the hub's. */
+    private static final int MOST_TRIPS = 1_000;
+
     private final List<String> trips = new ArrayList<>();
     private final Set<Integer> last = new HashSet<>();
     private String heard = "";
@@ -158,13 +161,19 @@ public final class WireTap {
     synchronized void answered(byte[] bytes) {
       var all = heard + new String(bytes, StandardCharsets.ISO_8859_1);
       heard = all.substring(Math.max(0, all.length() - OVER.length()));
-      if (heard.equals(OVER)) {
+      if (heard.equals(OVER) && trips.size() > MOST_TRIPS) {
+        forget();
+      } else if (heard.equals(OVER)) {
         last.add(trips.size() - 1);
       }
     }
 
     synchronized void reset() {
       said.reset();
+      forget();
+    }
+
+    private void forget() {
       trips.clear();
       last.clear();
     }

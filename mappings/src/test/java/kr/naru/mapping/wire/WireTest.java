@@ -54,6 +54,14 @@ class WireTest {
   }
 
   @Test
+  void what_is_no_day_or_time_is_refused_with_an_example() {
+    assertThatThrownBy(() -> Days.day("2026-02-30")).hasMessage("a day, such as 2026-03-05");
+    assertThatThrownBy(() -> Days.month("2026-00")).hasMessage("a month, such as 2026-03");
+    assertThatThrownBy(() -> Days.time("2026-03-05")).hasMessageContaining("+09:00");
+    assertThatThrownBy(() -> Days.timeOfDay("25:00")).hasMessageContaining("14:30");
+  }
+
+  @Test
   void another_encoding_is_named() {
     assertThatThrownBy(() -> Wire.read("\"한글\"".getBytes(Charset.forName("MS949"))))
         .isInstanceOf(WireError.class)

@@ -2,7 +2,6 @@ package kr.naru.route.delivery;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -90,7 +89,7 @@ class RunActs {
 
   private RunAnswered extend(Wish wish) {
     allowed(wish, ORDERABLE, "a run that is not released yet");
-    var time = wish.fields().value("cutOff", LocalTime::parse);
+    var time = wish.fields().value("cutOff", Days::timeOfDay);
     wish.fields().nothingElse();
     var cutOff = wish.key().day().atTime(time).atZone(wish.opened().zone()).toInstant();
     if (cutOff.isBefore(wish.opened().run().cutOff()) || cutOff.isBefore(wish.opened().now())) {

@@ -91,9 +91,10 @@ public final class PartnerQueue implements AutoCloseable {
   }
 
   private void hangUp() {
-    if (line != null) {
-      line.context().close();
-      line = null;
+    var old = line;
+    line = null;
+    if (old != null) {
+      old.context().close();
     }
   }
 

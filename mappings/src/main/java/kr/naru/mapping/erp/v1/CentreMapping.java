@@ -1,7 +1,6 @@
 package kr.naru.mapping.erp.v1;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ final class CentreMapping {
     return new RouteRecord(
         record.text("route", 32),
         record.text("name", 100),
-        record.value("cutOff", LocalTime::parse),
+        record.value("cutOff", Days::timeOfDay),
         record.value("days", CentreMapping::days),
         Versions.of(record));
   }
