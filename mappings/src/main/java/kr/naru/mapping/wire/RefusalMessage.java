@@ -16,7 +16,9 @@ public record RefusalMessage(UUID message, String reason) {
   public static RefusalMessage read(CloudEvent event) {
     var data = event.data();
     var refusal =
-        new RefusalMessage(data.value("message", UUID::fromString), data.text("reason", 300));
+        new RefusalMessage(
+            data.value("message", Parsers.wanting("a UUID", UUID::fromString)),
+            data.text("reason", 300));
     data.nothingElse();
     return refusal;
   }

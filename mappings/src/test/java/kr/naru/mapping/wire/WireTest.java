@@ -62,6 +62,13 @@ class WireTest {
   }
 
   @Test
+  void what_another_parser_does_not_take_is_refused_in_words_of_our_own() {
+    assertThatThrownBy(() -> Parsers.wanting("a whole number", Integer::valueOf).apply("x"))
+        .hasMessage("a whole number");
+    assertThat(Parsers.wanting("a whole number", Integer::valueOf).apply("7")).isEqualTo(7);
+  }
+
+  @Test
   void another_encoding_is_named() {
     assertThatThrownBy(() -> Wire.read("\"한글\"".getBytes(Charset.forName("MS949"))))
         .isInstanceOf(WireError.class)

@@ -4,6 +4,7 @@ import java.util.UUID;
 import kr.naru.connector.http.Call;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.message.Answer;
+import kr.naru.mapping.wire.Parsers;
 import kr.naru.route.shared.Lookup;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,9 @@ class AccessLookup {
     var parameters = lookup.parameters(call);
     parameters.put("store", call.parameter("store").orElse(null));
     parameters.put("who", call.parameter("who").orElse(null));
-    parameters.put("before", call.parameter("before", UUID::fromString).orElse(null));
+    parameters.put(
+        "before",
+        call.parameter("before", Parsers.wanting("a UUID", UUID::fromString)).orElse(null));
     parameters.put("from", Lookup.day(call, "from"));
     parameters.put("until", Lookup.day(call, "until"));
     parameters.put("limit", Lookup.number(call, "limit", MAX_PAGE, 100));

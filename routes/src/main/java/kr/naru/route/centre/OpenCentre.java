@@ -14,6 +14,7 @@ import kr.naru.connector.store.message.Answer;
 import kr.naru.domain.shared.CentreId;
 import kr.naru.mapping.wire.Days;
 import kr.naru.mapping.wire.Fields;
+import kr.naru.mapping.wire.Parsers;
 import kr.naru.mapping.wire.Wire;
 import kr.naru.route.shared.NaruProperties;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,10 @@ class OpenCentre {
     var centre = call.required("centre", CentreId::new);
     var fields = new Fields(Wire.read(call.body()), "");
     var name = fields.text("name", 100);
-    var zone = fields.optionalValue("zone", ZoneId::of).orElse(ZoneId.of("Asia/Seoul"));
+    var zone =
+        fields
+            .optionalValue("zone", Parsers.wanting("a time zone, such as Asia/Seoul", ZoneId::of))
+            .orElse(ZoneId.of("Asia/Seoul"));
     fields.nothingElse();
     books.open(centre, name, zone);
     doors.openAll();

@@ -4,6 +4,7 @@ import kr.naru.connector.http.Call;
 import kr.naru.connector.lane.Lane;
 import kr.naru.connector.store.Sql;
 import kr.naru.connector.store.message.Answer;
+import kr.naru.mapping.wire.Parsers;
 import kr.naru.route.shared.Lookup;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,9 @@ class LaneLookup {
     var parameters = lookup.parameters(call);
     parameters.put(
         "lane", call.parameter("lane", Call.oneOf(Lane.class)).map(Lane::name).orElse(null));
-    parameters.put("before", call.parameter("before", Long::valueOf).orElse(null));
+    parameters.put(
+        "before",
+        call.parameter("before", Parsers.wanting("a whole number", Long::valueOf)).orElse(null));
     parameters.put("limit", Lookup.number(call, "limit", MAX_PAGE, 100));
     return lookup.found(DEAD_LETTERS, parameters, "dead letters", "");
   }

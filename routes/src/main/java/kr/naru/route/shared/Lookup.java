@@ -13,6 +13,7 @@ import kr.naru.connector.store.message.Answer;
 import kr.naru.connector.store.query.Queries;
 import kr.naru.domain.shared.StoreCode;
 import kr.naru.mapping.wire.Days;
+import kr.naru.mapping.wire.Parsers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +69,7 @@ public class Lookup {
 
   /** A bounded number from the query. */
   public static int number(Call call, String name, int max, int otherwise) {
-    return call.parameter(name, Integer::valueOf)
+    return call.parameter(name, Parsers.wanting("a whole number", Integer::valueOf))
         .map(n -> Math.max(0, Math.min(n, max)))
         .orElse(otherwise);
   }
