@@ -97,12 +97,12 @@ class FloorMessageTest {
           shipped | 'sequence': 7, |  | data.sequence | a whole number from 1
           shipped | 'sheetNo': 'N-G' | 'sheetNo': ' ' | data.sheetNo | a text of 1 to 32
           shipped | 'shipmentNo' | 'shippingNo' | data.shipmentNo | a text is required
-          shipped | +09:00 |  | data.at | Text '2026-03-05T14:10:00'
+          shipped | +09:00 |  | data.at | a time, such as
           shipped | 'sequence': 7 | 'sequence': 7, 'truck': 1 | data.truck | a known field:
           shipped | 'line': 2 | 'line': 2, 'lot': 'A' | data.lines[1].lot | a known field:
           cancelled | 'cancelled': 4 | 'cancelled': 4.5 | data.lines[0].cancelled | a whole number
           cancelled | 'line': 2 | 'line': 1 | data.lines[1].line | each line once
-          run-closed | 2026-03-05' | 2026-02-30' | data.deliveryDay | Text '2026-02-30'
+          run-closed | 2026-03-05' | 2026-02-30' | data.deliveryDay | a day, such as
           movement | 'reason': 'r', |  | data.records[0].reason | a text is required
           shipped | .shipped.v1 | .sent.v1 | type | one of
           """)
